@@ -1,0 +1,22 @@
+// Shared by every library below the window. Only what nearly every file includes belongs here.
+#pragma once
+#include <QByteArray>
+#include <QCoroTask>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <algorithm>
+#include <chrono>
+#include <compare>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <tl/expected.hpp>
+#include <vector>

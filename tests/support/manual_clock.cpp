@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/manual_clock.h"
+
+#include <QCoreApplication>
+
+namespace kd::test {
+
+ManualClock::ManualClock(Instant start)
+    : m_now(start)
+{}
+
+void ManualClock::callAfter(Millis delay, QObject *context, std::function<void()> callback)
+{
+    m_entries.push_back({m_elapsed + std::max(delay, Millis(0)), context, std::move(callback)});
+}
+
+void ManualClock::advance(Millis duration)
+{
+    const Millis target = m_elapsed + duration;
+    for (;;) {
+        QCoreApplication::processEvents();
+        const auto next = std::min_element(m_entries.begin(), m_entries.end(),
+                                           [](const Entry &a, const Entry &b) { return a.at < b.at; });
+        if (next == m_entries.end() || next->at > target) {
+            break;
+        }
+        Entry entry = std::move(*next);
+        m_entries.erase(next);
+        m_now = m_now + (entry.at - m_elapsed);
+        m_elapsed = entry.at;
+        if (entry.context) {
+            entry.callback();
+        }
+    }
+    m_now = m_now + (target - m_elapsed);
+    m_elapsed = target;
+    QCoreApplication::processEvents();
+}
+
+int ManualClock::pending() const
+{
+    return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &e) { return !e.context.isNull(); }));
+}
+
+Millis ManualClock::nextDelay() const
+{
+    const auto next = std::min_element(m_entries.begin(), m_entries.end(),
+                                       [](const Entry &a, const Entry &b) { return a.at < b.at; });
+    return next == m_entries.end() ? Millis(-1) : next->at - m_elapsed;
+}
+
+} // namespace kd::test
