@@ -5,6 +5,7 @@
 #include "models/base/error.h"
 #include "models/base/secret.h"
 #include "models/base/stop.h"
+#include "models/trade/action.h"
 #include "models/trade/order.h"
 
 #include <QByteArray>
@@ -44,11 +45,6 @@ enum class Capability {
     ReadActivity,        ///< reserved for shops with a change log
 };
 [[nodiscard]] QString id(Capability capability); ///< "list_orders", "refund_through_gateway", …
-
-/// How a refund travels.
-enum class RefundRoute { Gateway, RecordOnly, Balance };
-[[nodiscard]] QString id(RefundRoute route); ///< "gateway", "record_only", "balance"
-[[nodiscard]] std::optional<RefundRoute> refundRouteFromId(QStringView id);
 
 /// What probing a shop found.
 struct ShopProfile
@@ -123,11 +119,6 @@ struct NoteRequest
     bool toBuyer = false;  ///< the shop mails it
     OperationId operation;
 };
-
-/// Which calls prove by the absence of a trace that nothing happened (then, and only then, the outbox sends again).
-enum class Verb { RefundGateway, RefundRecordOnly, RefundBalance, HandOut, VoidCard, Note };
-[[nodiscard]] QString id(Verb verb); ///< "refund_gateway", "refund_record_only", "hand_out", "void_card", "note"
-[[nodiscard]] std::optional<Verb> verbFromId(QStringView id);
 
 class ShopConnector
 {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trade/action.h"
+#include "models/trade/finding.h"
+#include "models/trade/journal.h"
+#include "models/trade/vocabulary.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+/// A case as its journal entries tell it. Pure: the same entries always fold into the same record, which is why the
+/// tables that list cases, intents and promises can be rebuilt from the journal and compared.
+namespace kd {
+
+enum class CaseStatus { Open, WaitingBuyer, WaitingSupplier, InReview, Closed };
+[[nodiscard]] QString id(CaseStatus status); ///< "open", "waiting_buyer", "waiting_supplier", "in_review", "closed"
+[[nodiscard]] std::optional<CaseStatus> caseStatusFromId(QStringView id);
+
+struct CaseMessage
+{
+    Instant at;
+    QString text;    ///< empty when erased
+    QString channel; ///< "chat", "email", "phone", "platform", "site"
+    bool erased = false;
+
+    bool operator==(const CaseMessage &) const = default;
+};
+
+struct CaseEvidence
+{
+    EvidenceId id;
+    QString name; ///< the file's own name; empty when erased
+    QString kind; ///< "png", "jpeg", "pdf", "text", "other", …
+    qint64 bytes = 0;
+    ProfileId addedBy;
+    Instant at;
+
+    bool operator==(const CaseEvidence &) const = default;
+};
+
+/// A promise made to a buyer, or by a supplier or platform to us.
+struct CasePromise
+{
+    qint64 seq = 0;   ///< of the entry that made it: its identity
+    QString what;     ///< words; empty when erased
+    Instant dueAt;
+    std::optional<Instant> keptAt;
+
+    bool operator==(const CasePromise &) const = default;
+};
+
+struct CaseContact
+{
+    Instant at;
+    ProfileId by;
+    QString channel;
+    QString script;   ///< id of the script used; empty for free words
+    QString text;     ///< empty when erased
+    bool substantive = false; ///< answers, or names what is being checked and by when
+
+    bool operator==(const CaseContact &) const = default;
+};
+
+struct OverruledFinding
+{
+    Answer answer = Answer::Unknown;
+    QString reason;
+    ProfileId by;
+    Instant at;
+
+    bool operator==(const OverruledFinding &) const = default;
+};
+
+struct CaseDecision
+{
+    Instant at;
+    ProfileId by;
+    Resolution resolution = Resolution::Escalate;
+    Liability liability = Liability::Undetermined;
+    QString rule;    ///< "already_used/2": table and row of the playbook
+    QString clause;
+    std::vector<Finding> findings; ///< frozen: what was known when it was decided
+
+    bool operator==(const CaseDecision &) const = default;
+};
+
+struct CaseRecord
+{
+    CaseId id;
+    CaseStatus status = CaseStatus::Open;
+    OrderRef order;          ///< both parts empty while no order is found
+    QString orderNumber;
+    ComplaintType type = ComplaintType::Other;
+    Reason reason = Reason::Question;
+    Demand demand = Demand::None;
+    Tone tone = Tone::Calm;
+    QString buyerMasked;     ///< "l***0@qq.com": safe to list
+    ProfileId openedBy;
+    ProfileId assignee;
+    Instant openedAt;
+    std::optional<Instant> requestCompleteAt; ///< order, evidence and demand are all there
+    std::optional<Instant> escalatedAt;
+    std::optional<Instant> closedAt;
+    QString cause;           ///< root cause, at closing
+    Liability fault = Liability::Undetermined; ///< at closing
+    QString satisfaction;    ///< "", "thanks", "complaint", "1" … "5"
+    std::vector<CaseMessage> messages;
+    std::vector<CaseEvidence> evidence;
+    std::vector<CaseContact> contacts;
+    std::vector<CasePromise> promises;
+    std::map<QString, OverruledFinding> overruled; ///< by probe
+    std::vector<CaseDecision> decisions;
+    std::vector<Intent> intents; ///< in the order they were asked
+    qint64 lastSeq = 0;          ///< of the last entry folded in
+
+    bool operator==(const CaseRecord &) const = default;
+
+    [[nodiscard]] const Intent *intent(const OperationId &operation) const;
+    [[nodiscard]] bool hasUnsettledIntent() const;
+};
+
+/// Adds one entry of this case. Unknown kinds change nothing but lastSeq, so that an older program can read what a newer
+/// one wrote.
+void apply(CaseRecord &record, const JournalEntry &entry);
+/// All entries of one case in order of seq.
+[[nodiscard]] CaseRecord foldCase(const std::vector<JournalEntry> &entries);
+
+} // namespace kd
