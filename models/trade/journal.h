@@ -67,7 +67,7 @@ inline constexpr QLatin1StringView actionResolved("action.resolved_by_person");
 inline constexpr QLatin1StringView cardRevealed("card.revealed");
 inline constexpr QLatin1StringView replyCopied("reply.copied");
 inline constexpr QLatin1StringView contactLogged("contact.logged");
-inline constexpr QLatin1StringView promiseKept("promise.kept");
+inline constexpr QLatin1StringView promiseKeptKind("promise.kept");
 inline constexpr QLatin1StringView caseClosed("case.closed");
 inline constexpr QLatin1StringView caseReopened("case.reopened");
 inline constexpr QLatin1StringView shopAdded("shop.added");

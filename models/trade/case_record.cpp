@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trade/case_record.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace kd {
+
+namespace {
+
+constexpr std::array<std::pair<CaseStatus, QLatin1StringView>, 5> statusIds = {{
+    {CaseStatus::Open, "open"_L1},
+    {CaseStatus::WaitingBuyer, "waiting_buyer"_L1},
+    {CaseStatus::WaitingSupplier, "waiting_supplier"_L1},
+    {CaseStatus::InReview, "in_review"_L1},
+    {CaseStatus::Closed, "closed"_L1},
+}};
+
+QString textOf(const QJsonObject &payload, QLatin1StringView key)
+{
+    return personalText(payload.value(key)).value_or(QString());
+}
+
+Intent *find(CaseRecord &record, const JournalEntry &entry)
+{
+    const OperationId operation(entry.payload.value("operation"_L1).toString());
+    for (Intent &intent : record.intents) {
+        if (intent.operation == operation) {
+            return &intent;
+        }
+    }
+    return nullptr;
+}
+
+void readLabels(CaseRecord &record, const QJsonObject &payload)
+{
+    record.reason = fromId<Reason>(payload.value("reason"_L1).toString()).value_or(record.reason);
+    record.type = fromId<ComplaintType>(payload.value("type"_L1).toString()).value_or(typeOf(record.reason));
+    record.demand = fromId<Demand>(payload.value("demand"_L1).toString()).value_or(record.demand);
+}
+
+void readOrder(CaseRecord &record, const QJsonObject &payload)
+{
+    record.order = OrderRef{ShopId(payload.value("shop"_L1).toString()), OrderId(payload.value("order"_L1).toString())};
+    record.orderNumber = payload.value("order_number"_L1).toString();
+    record.buyerMasked = payload.value("buyer_masked"_L1).toString();
+}
+
+void addMessage(CaseRecord &record, const JournalEntry &entry)
+{
+    const auto text = personalText(entry.payload.value("message"_L1));
+    const Instant at = entry.payload.contains("message_at"_L1) ? Instant(entry.payload.value("message_at"_L1).toInteger())
+                                                               : entry.at;
+    record.messages.push_back({at, text.value_or(QString()), entry.payload.value("channel"_L1).toString(), !text});
+    if (record.status == CaseStatus::WaitingBuyer) {
+        record.status = CaseStatus::Open;
+    }
+}
+
+void open(CaseRecord &record, const JournalEntry &entry)
+{
+    record.id = entry.caseId;
+    record.openedBy = entry.actor;
+    record.assignee = entry.actor;
+    record.openedAt = entry.at;
+    record.tone = fromId<Tone>(entry.payload.value("tone"_L1).toString()).value_or(Tone::Calm);
+    readLabels(record, entry.payload);
+    readOrder(record, entry.payload);
+    if (entry.payload.value("request_complete"_L1).toBool()) {
+        record.requestCompleteAt = entry.at;
+    }
+    addMessage(record, entry);
+}
+
+void addEvidence(CaseRecord &record, const JournalEntry &entry)
+{
+    const QJsonObject &payload = entry.payload;
+    record.evidence.push_back({EvidenceId(payload.value("evidence"_L1).toString()), textOf(payload, "name"_L1),
+                               payload.value("kind"_L1).toString(), payload.value("bytes"_L1).toInteger(), entry.actor,
+                               entry.at});
+    if (!record.requestCompleteAt && payload.value("request_complete"_L1).toBool()) {
+        record.requestCompleteAt = entry.at;
+    }
+}
+
+void addContact(CaseRecord &record, const JournalEntry &entry)
+{
+    const QJsonObject &payload = entry.payload;
+    record.contacts.push_back({entry.at, entry.actor, payload.value("channel"_L1).toString(),
+                               payload.value("script"_L1).toString(), textOf(payload, "text"_L1),
+                               payload.value("substantive"_L1).toBool()});
+    if (payload.contains("promise_due"_L1)) {
+        record.promises.push_back({entry.seq, textOf(payload, "promise"_L1),
+                                   Instant(payload.value("promise_due"_L1).toInteger()), std::nullopt});
+    }
+}
+
+void keepPromise(CaseRecord &record, const JournalEntry &entry)
+{
+    const qint64 seq = entry.payload.value("promise_seq"_L1).toInteger();
+    for (CasePromise &promise : record.promises) {
+        if (promise.seq == seq) {
+            promise.keptAt = entry.at;
+        }
+    }
+}
+
+void addDecision(CaseRecord &record, const JournalEntry &entry)
+{
+    const QJsonObject &payload = entry.payload;
+    CaseDecision decision;
+    decision.at = entry.at;
+    decision.by = entry.actor;
+    decision.resolution = fromId<Resolution>(payload.value("resolution"_L1).toString()).value_or(Resolution::Escalate);
+    decision.liability = fromId<Liability>(payload.value("liability"_L1).toString()).value_or(Liability::Undetermined);
+    decision.rule = payload.value("rule"_L1).toString();
+    decision.clause = payload.value("clause"_L1).toString();
+    const QJsonArray findings = payload.value("findings"_L1).toArray();
+    for (const QJsonValue &value : findings) {
+        if (auto finding = findingFromJson(value.toObject())) {
+            decision.findings.push_back(std::move(*finding));
+        }
+    }
+    record.decisions.push_back(std::move(decision));
+    if (record.status == CaseStatus::InReview) {
+        record.status = CaseStatus::Open;
+    }
+}
+
+void addIntent(CaseRecord &record, const JournalEntry &entry)
+{
+    const QJsonObject &payload = entry.payload;
+    Intent intent;
+    intent.operation = OperationId(payload.value("operation"_L1).toString());
+    intent.caseId = entry.caseId;
+    intent.order = OrderRef{ShopId(payload.value("shop"_L1).toString()), OrderId(payload.value("order"_L1).toString())};
+    intent.verb = verbFromId(payload.value("verb"_L1).toString()).value_or(Verb::Note);
+    intent.state = payload.value("approval_needed"_L1).toString().isEmpty() ? IntentState::Queued
+                                                                           : IntentState::AwaitingApproval;
+    if (const auto currency = Currency::fromCode(payload.value("currency"_L1).toString())) {
+        intent.amount = Money(payload.value("amount_minor"_L1).toInteger(), *currency);
+    }
+    intent.reason = textOf(payload, "reason"_L1);
+    intent.product = ProductId(payload.value("product"_L1).toString());
+    intent.card = CardId(payload.value("card"_L1).toString());
+    intent.text = textOf(payload, "text"_L1);
+    intent.toBuyer = payload.value("to_buyer"_L1).toBool();
+    if (auto before = preImageFromJson(payload.value("before"_L1).toObject())) {
+        intent.before = std::move(*before);
+    }
+    intent.askedBy = entry.actor;
+    intent.askedAt = entry.at;
+    intent.notBefore = Instant(payload.value("not_before"_L1).toInteger());
+    record.intents.push_back(std::move(intent));
+}
+
+void readError(Intent &intent, const QJsonObject &payload)
+{
+    intent.errorCode = payload.value("error_code"_L1).toString();
+    intent.errorDetail = textOf(payload, "error_detail"_L1);
+}
+
+void settle(Intent &intent, IntentState state, Instant at)
+{
+    intent.state = state;
+    intent.endedAt = at;
+    intent.needsPerson = false;
+}
+
+// Each step is taken only from the states it may follow: an entry that does not fit (written twice around a crash) changes
+// nothing, so a confirmed intent can never become anything else.
+void stepIntent(CaseRecord &record, const JournalEntry &entry)
+{
+    Intent *intent = find(record, entry);
+    if (intent == nullptr || isSettled(intent->state)) {
+        return;
+    }
+    const QJsonObject &payload = entry.payload;
+    const QString &kind = entry.kind;
+    if (kind == entry::actionApproved) {
+        if (intent->state == IntentState::AwaitingApproval && entry.actor != intent->askedBy) {
+            intent->state = IntentState::Queued;
+            intent->approvedBy = entry.actor;
+        }
+    } else if (kind == entry::actionSending) {
+        intent->state = IntentState::Sending;
+        intent->sentAt = entry.at;
+        intent->attempts = payload.value("attempt"_L1).toInt();
+    } else if (kind == entry::actionNotSent) {
+        intent->state = IntentState::Queued;
+        readError(*intent, payload);
+    } else if (kind == entry::actionUnknown) {
+        intent->state = IntentState::Unknown;
+        readError(*intent, payload);
+    } else if (kind == entry::actionNeedsPerson) {
+        intent->needsPerson = true;
+    } else if (kind == entry::actionConfirmed) {
+        settle(*intent, IntentState::Confirmed, entry.at);
+        intent->shopReference = payload.value("shop_reference"_L1).toString();
+    } else if (kind == entry::actionRefused) {
+        settle(*intent, IntentState::Refused, entry.at);
+        readError(*intent, payload);
+    } else if (kind == entry::actionStopped) {
+        settle(*intent, IntentState::Stopped, entry.at);
+        intent->changed = payload.value("changed"_L1).toVariant().toStringList();
+    } else if (kind == entry::actionCancelled || kind == entry::actionDeclined) {
+        settle(*intent, IntentState::Cancelled, entry.at);
+    } else if (kind == entry::actionResolved) {
+        const bool happened = payload.value("happened"_L1).toBool();
+        settle(*intent, happened ? IntentState::Confirmed : IntentState::Refused, entry.at);
+        intent->shopReference = payload.value("shop_reference"_L1).toString();
+    }
+}
+
+void classify(CaseRecord &record, const JournalEntry &entry)
+{
+    readLabels(record, entry.payload);
+}
+
+void linkOrder(CaseRecord &record, const JournalEntry &entry)
+{
+    readOrder(record, entry.payload);
+}
+
+void overrule(CaseRecord &record, const JournalEntry &entry)
+{
+    const auto answer = fromId<Answer>(entry.payload.value("answer"_L1).toString());
+    if (answer) {
+        record.overruled.insert_or_assign(entry.payload.value("probe"_L1).toString(),
+                                          OverruledFinding{*answer, textOf(entry.payload, "reason"_L1), entry.actor, entry.at});
+    }
+}
+
+void escalate(CaseRecord &record, const JournalEntry &entry)
+{
+    record.status = CaseStatus::InReview;
+    record.escalatedAt = entry.at;
+}
+
+void close(CaseRecord &record, const JournalEntry &entry)
+{
+    record.status = CaseStatus::Closed;
+    record.closedAt = entry.at;
+    record.cause = entry.payload.value("cause"_L1).toString();
+    record.fault = fromId<Liability>(entry.payload.value("fault"_L1).toString()).value_or(Liability::Undetermined);
+    record.satisfaction = entry.payload.value("satisfaction"_L1).toString();
+}
+
+void reopen(CaseRecord &record, const JournalEntry &)
+{
+    record.status = CaseStatus::Open;
+    record.closedAt.reset();
+}
+
+void assign(CaseRecord &record, const JournalEntry &entry)
+{
+    record.assignee = ProfileId(entry.payload.value("assignee"_L1).toString());
+}
+
+using Step = void (*)(CaseRecord &, const JournalEntry &);
+
+const QHash<QString, Step> &steps()
+{
+    static const QHash<QString, Step> table{
+        {QString(entry::caseOpened), open},
+        {QString(entry::messageAdded), addMessage},
+        {QString(entry::classified), classify},
+        {QString(entry::orderLinked), linkOrder},
+        {QString(entry::assigned), assign},
+        {QString(entry::findingOverruled), overrule},
+        {QString(entry::evidenceAdded), addEvidence},
+        {QString(entry::decided), addDecision},
+        {QString(entry::escalated), escalate},
+        {QString(entry::actionAsked), addIntent},
+        {QString(entry::actionApproved), stepIntent},
+        {QString(entry::actionDeclined), stepIntent},
+        {QString(entry::actionSending), stepIntent},
+        {QString(entry::actionNotSent), stepIntent},
+        {QString(entry::actionConfirmed), stepIntent},
+        {QString(entry::actionRefused), stepIntent},
+        {QString(entry::actionUnknown), stepIntent},
+        {QString(entry::actionNeedsPerson), stepIntent},
+        {QString(entry::actionStopped), stepIntent},
+        {QString(entry::actionCancelled), stepIntent},
+        {QString(entry::actionResolved), stepIntent},
+        {QString(entry::contactLogged), addContact},
+        {QString(entry::promiseKeptKind), keepPromise},
+        {QString(entry::caseClosed), close},
+        {QString(entry::caseReopened), reopen},
+    };
+    return table;
+}
+
+} // namespace
+
+QString id(CaseStatus status)
+{
+    const auto row = std::find_if(statusIds.begin(), statusIds.end(), [status](const auto &p) { return p.first == status; });
+    return row == statusIds.end() ? QString() : QString(row->second);
+}
+
+std::optional<CaseStatus> caseStatusFromId(QStringView id)
+{
+    const auto row = std::find_if(statusIds.begin(), statusIds.end(), [id](const auto &p) { return p.second == id; });
+    return row == statusIds.end() ? std::nullopt : std::optional(row->first);
+}
+
+const Intent *CaseRecord::intent(const OperationId &operation) const
+{
+    const auto found = std::find_if(intents.begin(), intents.end(),
+                                    [&operation](const Intent &intent) { return intent.operation == operation; });
+    return found == intents.end() ? nullptr : &*found;
+}
+
+bool CaseRecord::hasUnsettledIntent() const
+{
+    return std::any_of(intents.begin(), intents.end(), [](const Intent &intent) { return !isSettled(intent.state); });
+}
+
+void apply(CaseRecord &record, const JournalEntry &entry)
+{
+    if (const Step step = steps().value(entry.kind)) {
+        step(record, entry);
+    }
+    record.lastSeq = entry.seq;
+}
+
+CaseRecord foldCase(const std::vector<JournalEntry> &entries)
+{
+    CaseRecord record;
+    for (const JournalEntry &entry : entries) {
+        apply(record, entry);
+    }
+    return record;
+}
+
+} // namespace kd

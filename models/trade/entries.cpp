@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trade/entries.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace kd::entry {
+
+namespace {
+
+NewEntry make(QLatin1StringView kind, CaseId caseId, const ProfileId &actor, QJsonObject payload)
+{
+    return NewEntry{QString(kind), caseId, actor, std::move(payload)};
+}
+
+NewEntry forIntent(QLatin1StringView kind, const ProfileId &actor, const Intent &intent, QJsonObject payload)
+{
+    payload.insert(u"operation"_s, intent.operation.value());
+    return make(kind, intent.caseId, actor, std::move(payload));
+}
+
+QJsonObject toJson(const Error &error)
+{
+    // The detail may quote the shop, and a shop may quote a buyer.
+    return {{u"error_kind"_s, name(error.kind)},
+            {u"error_code"_s, error.code},
+            {u"error_detail"_s, personal(error.detail)},
+            {u"http_status"_s, error.httpStatus}};
+}
+
+} // namespace
+
+ProfileId systemActor()
+{
+    return ProfileId(u"system"_s);
+}
+
+NewEntry opened(const ProfileId &actor, const Opening &opening)
+{
+    QJsonObject payload{{u"shop"_s, opening.order.shop.value()},
+                        {u"order"_s, opening.order.order.value()},
+                        {u"order_number"_s, opening.orderNumber},
+                        {u"buyer_masked"_s, opening.buyerMasked},
+                        {u"type"_s, id(opening.type)},
+                        {u"reason"_s, id(opening.reason)},
+                        {u"demand"_s, id(opening.demand)},
+                        {u"tone"_s, id(opening.tone)},
+                        {u"request_complete"_s, opening.requestComplete},
+                        {u"message"_s, personal(opening.message)},
+                        {u"channel"_s, opening.channel}};
+    if (opening.messageAt) {
+        payload.insert(u"message_at"_s, opening.messageAt->millis());
+    }
+    return make(caseOpened, opening.caseId, actor, std::move(payload));
+}
+
+NewEntry message(const ProfileId &actor, CaseId caseId, const QString &text, const QString &channel)
+{
+    return make(messageAdded, caseId, actor, {{u"message"_s, personal(text)}, {u"channel"_s, channel}});
+}
+
+NewEntry classification(const ProfileId &actor, CaseId caseId, Reason reason, Demand demand, const QString &note)
+{
+    return make(classified, caseId, actor,
+                {{u"type"_s, id(typeOf(reason))}, {u"reason"_s, id(reason)}, {u"demand"_s, id(demand)}, {u"note"_s, personal(note)}});
+}
+
+NewEntry orderLink(const ProfileId &actor, CaseId caseId, const OrderRef &order, const QString &number,
+                   const QString &buyerMasked)
+{
+    return make(orderLinked, caseId, actor,
+                {{u"shop"_s, order.shop.value()},
+                 {u"order"_s, order.order.value()},
+                 {u"order_number"_s, number},
+                 {u"buyer_masked"_s, buyerMasked}});
+}
+
+NewEntry overruling(const ProfileId &actor, CaseId caseId, const QString &probe, Answer was, Answer now,
+                    const QString &reason)
+{
+    return make(findingOverruled, caseId, actor,
+                {{u"probe"_s, probe}, {u"was"_s, id(was)}, {u"answer"_s, id(now)}, {u"reason"_s, personal(reason)}});
+}
+
+NewEntry evidence(const ProfileId &actor, CaseId caseId, const CaseEvidence &piece, bool requestComplete)
+{
+    return make(evidenceAdded, caseId, actor,
+                {{u"evidence"_s, piece.id.value()},
+                 {u"name"_s, personal(piece.name)},
+                 {u"kind"_s, piece.kind},
+                 {u"bytes"_s, piece.bytes},
+                 {u"request_complete"_s, requestComplete}});
+}
+
+NewEntry decision(const ProfileId &actor, CaseId caseId, const CaseDecision &decision, const QString &playbookVersion)
+{
+    QJsonArray findings;
+    for (const Finding &finding : decision.findings) {
+        findings.append(kd::toJson(finding));
+    }
+    return make(decided, caseId, actor,
+                {{u"resolution"_s, id(decision.resolution)},
+                 {u"liability"_s, id(decision.liability)},
+                 {u"rule"_s, decision.rule},
+                 {u"clause"_s, decision.clause},
+                 {u"playbook"_s, playbookVersion},
+                 {u"findings"_s, findings}});
+}
+
+NewEntry asked(const ProfileId &actor, const Intent &intent, const QString &approvalNeeded)
+{
+    QJsonObject payload{{u"shop"_s, intent.order.shop.value()},
+                        {u"order"_s, intent.order.order.value()},
+                        {u"verb"_s, id(intent.verb)},
+                        {u"reason"_s, personal(intent.reason)},
+                        {u"before"_s, kd::toJson(intent.before)},
+                        {u"not_before"_s, intent.notBefore.millis()},
+                        {u"approval_needed"_s, approvalNeeded}};
+    if (intent.amount) {
+        payload.insert(u"amount_minor"_s, intent.amount->minor());
+        payload.insert(u"currency"_s, intent.amount->currency().code());
+    }
+    if (!intent.product.isEmpty()) {
+        payload.insert(u"product"_s, intent.product.value());
+    }
+    if (!intent.card.isEmpty()) {
+        payload.insert(u"card"_s, intent.card.value());
+    }
+    if (intent.verb == Verb::Note) {
+        payload.insert(u"text"_s, personal(intent.text));
+        payload.insert(u"to_buyer"_s, intent.toBuyer);
+    }
+    return forIntent(actionAsked, actor, intent, std::move(payload));
+}
+
+NewEntry approved(const ProfileId &actor, const Intent &intent)
+{
+    return forIntent(actionApproved, actor, intent, {});
+}
+
+NewEntry declined(const ProfileId &actor, const Intent &intent, const QString &reason)
+{
+    return forIntent(actionDeclined, actor, intent, {{u"reason"_s, personal(reason)}});
+}
+
+NewEntry sending(const Intent &intent, int attempt)
+{
+    return forIntent(actionSending, systemActor(), intent, {{u"attempt"_s, attempt}});
+}
+
+NewEntry notSent(const Intent &intent, const Error &why)
+{
+    return forIntent(actionNotSent, systemActor(), intent, toJson(why));
+}
+
+NewEntry confirmed(const Intent &intent, const QString &shopReference, const QString &how)
+{
+    return forIntent(actionConfirmed, systemActor(), intent, {{u"shop_reference"_s, shopReference}, {u"how"_s, how}});
+}
+
+NewEntry refused(const Intent &intent, const Error &why)
+{
+    return forIntent(actionRefused, systemActor(), intent, toJson(why));
+}
+
+NewEntry unknown(const Intent &intent, const Error &why)
+{
+    return forIntent(actionUnknown, systemActor(), intent, toJson(why));
+}
+
+NewEntry needsPerson(const Intent &intent, const QString &why)
+{
+    return forIntent(actionNeedsPerson, systemActor(), intent, {{u"why"_s, why}});
+}
+
+NewEntry stopped(const Intent &intent, const QStringList &changed, const PreImage &found)
+{
+    return forIntent(actionStopped, systemActor(), intent,
+                     {{u"changed"_s, QJsonArray::fromStringList(changed)}, {u"found"_s, kd::toJson(found)}});
+}
+
+NewEntry cancelled(const ProfileId &actor, const Intent &intent, const QString &reason)
+{
+    return forIntent(actionCancelled, actor, intent, {{u"reason"_s, personal(reason)}});
+}
+
+NewEntry resolved(const ProfileId &actor, const Intent &intent, bool happened, const QString &reference,
+                  const QString &reason)
+{
+    return forIntent(actionResolved, actor, intent,
+                     {{u"happened"_s, happened}, {u"shop_reference"_s, reference}, {u"reason"_s, personal(reason)}});
+}
+
+NewEntry revealed(const ProfileId &actor, CaseId caseId, const CardId &card, const QString &tail, const QString &reason)
+{
+    return make(cardRevealed, caseId, actor, {{u"card"_s, card.value()}, {u"tail"_s, tail}, {u"reason"_s, personal(reason)}});
+}
+
+NewEntry copied(const ProfileId &actor, CaseId caseId, const QString &script, const QString &text)
+{
+    return make(replyCopied, caseId, actor, {{u"script"_s, script}, {u"text"_s, personal(text)}});
+}
+
+NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact)
+{
+    QJsonObject payload{{u"channel"_s, contact.channel},
+                        {u"script"_s, contact.script},
+                        {u"text"_s, personal(contact.text)},
+                        {u"substantive"_s, contact.substantive}};
+    if (contact.promiseDue) {
+        payload.insert(u"promise"_s, personal(contact.promise));
+        payload.insert(u"promise_due"_s, contact.promiseDue->millis());
+    }
+    return make(contactLogged, caseId, actor, std::move(payload));
+}
+
+NewEntry promiseKept(const ProfileId &actor, CaseId caseId, qint64 promiseSeq)
+{
+    return make(entry::promiseKeptKind, caseId, actor, {{u"promise_seq"_s, promiseSeq}});
+}
+
+NewEntry escalation(const ProfileId &actor, CaseId caseId, const QString &reason)
+{
+    return make(escalated, caseId, actor, {{u"reason"_s, personal(reason)}});
+}
+
+NewEntry closed(const ProfileId &actor, CaseId caseId, const QString &cause, Liability fault, const QString &satisfaction,
+                const QString &note)
+{
+    return make(caseClosed, caseId, actor,
+                {{u"cause"_s, cause}, {u"fault"_s, id(fault)}, {u"satisfaction"_s, satisfaction}, {u"note"_s, personal(note)}});
+}
+
+NewEntry reopened(const ProfileId &actor, CaseId caseId, const QString &reason)
+{
+    return make(caseReopened, caseId, actor, {{u"reason"_s, personal(reason)}});
+}
+
+} // namespace kd::entry

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trade/case_record.h"
+
+/// Makers of the journal's entries: together with apply() in case_record.cpp they are the only places that know how a
+/// payload looks (docs/journal.md lists the fields).
+namespace kd::entry {
+
+struct Opening
+{
+    CaseId caseId;
+    OrderRef order;       ///< empty parts: no order found yet
+    QString orderNumber;
+    QString buyerMasked;
+    ComplaintType type = ComplaintType::Other;
+    Reason reason = Reason::Question;
+    Demand demand = Demand::None;
+    Tone tone = Tone::Calm;
+    bool requestComplete = false;
+    QString message;      ///< the buyer's words; personal
+    QString channel;
+    std::optional<Instant> messageAt; ///< when the buyer wrote, where known; else the time of the entry
+};
+[[nodiscard]] NewEntry opened(const ProfileId &actor, const Opening &opening);
+[[nodiscard]] NewEntry message(const ProfileId &actor, CaseId caseId, const QString &text, const QString &channel);
+[[nodiscard]] NewEntry classification(const ProfileId &actor, CaseId caseId, Reason reason, Demand demand,
+                                      const QString &note);
+[[nodiscard]] NewEntry orderLink(const ProfileId &actor, CaseId caseId, const OrderRef &order, const QString &number,
+                                 const QString &buyerMasked);
+[[nodiscard]] NewEntry overruling(const ProfileId &actor, CaseId caseId, const QString &probe, Answer was, Answer now,
+                                  const QString &reason);
+/// `requestComplete`: with this piece the request has order, evidence and demand.
+[[nodiscard]] NewEntry evidence(const ProfileId &actor, CaseId caseId, const CaseEvidence &piece, bool requestComplete);
+[[nodiscard]] NewEntry decision(const ProfileId &actor, CaseId caseId, const CaseDecision &decision,
+                                const QString &playbookVersion);
+
+/// The asked intent with its pre-image. `approvalNeeded` carries why, empty when within the asker's limit.
+[[nodiscard]] NewEntry asked(const ProfileId &actor, const Intent &intent, const QString &approvalNeeded);
+[[nodiscard]] NewEntry approved(const ProfileId &actor, const Intent &intent);
+[[nodiscard]] NewEntry declined(const ProfileId &actor, const Intent &intent, const QString &reason);
+/// The pre-image right before sending, equal to the one asked with.
+[[nodiscard]] NewEntry sending(const Intent &intent, int attempt);
+[[nodiscard]] NewEntry notSent(const Intent &intent, const Error &why);
+[[nodiscard]] NewEntry confirmed(const Intent &intent, const QString &shopReference, const QString &how);
+[[nodiscard]] NewEntry refused(const Intent &intent, const Error &why);
+[[nodiscard]] NewEntry unknown(const Intent &intent, const Error &why);
+[[nodiscard]] NewEntry needsPerson(const Intent &intent, const QString &why);
+[[nodiscard]] NewEntry stopped(const Intent &intent, const QStringList &changed, const PreImage &found);
+[[nodiscard]] NewEntry cancelled(const ProfileId &actor, const Intent &intent, const QString &reason);
+/// A person decides an unknown: it happened (`reference` may name where) or it did not.
+[[nodiscard]] NewEntry resolved(const ProfileId &actor, const Intent &intent, bool happened, const QString &reference,
+                                const QString &reason);
+
+[[nodiscard]] NewEntry revealed(const ProfileId &actor, CaseId caseId, const CardId &card, const QString &tail,
+                                const QString &reason);
+[[nodiscard]] NewEntry copied(const ProfileId &actor, CaseId caseId, const QString &script, const QString &text);
+
+struct Contact
+{
+    QString channel;
+    QString script;
+    QString text;         ///< personal
+    bool substantive = false;
+    QString promise;      ///< what was promised; empty: nothing
+    std::optional<Instant> promiseDue;
+};
+[[nodiscard]] NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact);
+[[nodiscard]] NewEntry promiseKept(const ProfileId &actor, CaseId caseId, qint64 promiseSeq);
+[[nodiscard]] NewEntry escalation(const ProfileId &actor, CaseId caseId, const QString &reason);
+[[nodiscard]] NewEntry closed(const ProfileId &actor, CaseId caseId, const QString &cause, Liability fault,
+                              const QString &satisfaction, const QString &note);
+[[nodiscard]] NewEntry reopened(const ProfileId &actor, CaseId caseId, const QString &reason);
+
+/// What the desk does by itself.
+[[nodiscard]] ProfileId systemActor();
+
+} // namespace kd::entry
