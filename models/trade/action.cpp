@@ -26,10 +26,11 @@ constexpr std::array<std::pair<RefundRoute, QLatin1StringView>, 3> routeIds = {{
     {RefundRoute::Balance, "balance"_L1},
 }};
 
-constexpr std::array<std::pair<IntentState, QLatin1StringView>, 8> stateIds = {{
+constexpr std::array<std::pair<IntentState, QLatin1StringView>, 9> stateIds = {{
     {IntentState::AwaitingApproval, "awaiting_approval"_L1},
     {IntentState::Queued, "queued"_L1},
     {IntentState::Sending, "sending"_L1},
+    {IntentState::Accepted, "accepted"_L1},
     {IntentState::Confirmed, "confirmed"_L1},
     {IntentState::Refused, "refused"_L1},
     {IntentState::Unknown, "unknown"_L1},
@@ -107,6 +108,7 @@ bool isSettled(IntentState state)
     case IntentState::AwaitingApproval:
     case IntentState::Queued:
     case IntentState::Sending:
+    case IntentState::Accepted:
     case IntentState::Unknown:
         return false;
     case IntentState::Confirmed:

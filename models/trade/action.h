@@ -27,6 +27,7 @@ enum class IntentState {
     AwaitingApproval, ///< above the asker's limit; another profile decides
     Queued,           ///< durable; runs when its undo pause is over and the shop can be reached
     Sending,          ///< the next byte may be on its way: after a restart this is Unknown
+    Accepted,         ///< the shop said yes, complete and echoing; being read back
     Confirmed,        ///< read back from the shop
     Refused,          ///< by the shop; nothing happened
     Unknown,          ///< may have happened: read back, or a person decides
@@ -60,6 +61,7 @@ struct PreImage
 struct Intent
 {
     OperationId operation;
+    OperationId plan;             ///< operation of the first step: later steps run only when the earlier are confirmed
     CaseId caseId;
     OrderRef order;
     Verb verb = Verb::Note;
@@ -68,6 +70,7 @@ struct Intent
     QString reason;               ///< for people, goes to the shop; empty when erased
     ProductId product;            ///< hand_out: of which product
     CardId card;                  ///< hand_out: chosen from stock; void_card: which
+    Secret cardText;              ///< of that card, journaled so that a rebuilt cache loses nothing; empty when erased
     QString text;                 ///< note: what it says; empty when erased
     bool toBuyer = false;         ///< note: the shop mails it
     PreImage before;
@@ -76,6 +79,7 @@ struct Intent
     ProfileId approvedBy;         ///< empty: within the asker's limit, or not yet
     Instant notBefore;            ///< end of the undo pause
     std::optional<Instant> sentAt;   ///< of the latest attempt
+    int readBacks = 0;            ///< fruitless ones since the latest attempt
     std::optional<Instant> endedAt;
     int attempts = 0;             ///< times it went to Sending
     QString shopReference;        ///< refund id, card id, note id at the shop, once confirmed

@@ -136,6 +136,7 @@ void addIntent(CaseRecord &record, const JournalEntry &entry)
     const QJsonObject &payload = entry.payload;
     Intent intent;
     intent.operation = OperationId(payload.value("operation"_L1).toString());
+    intent.plan = OperationId(payload.value("plan"_L1).toString());
     intent.caseId = entry.caseId;
     intent.order = OrderRef{ShopId(payload.value("shop"_L1).toString()), OrderId(payload.value("order"_L1).toString())};
     intent.verb = verbFromId(payload.value("verb"_L1).toString()).value_or(Verb::Note);
@@ -147,6 +148,7 @@ void addIntent(CaseRecord &record, const JournalEntry &entry)
     intent.reason = textOf(payload, "reason"_L1);
     intent.product = ProductId(payload.value("product"_L1).toString());
     intent.card = CardId(payload.value("card"_L1).toString());
+    intent.cardText = Secret(textOf(payload, "card_text"_L1));
     intent.text = textOf(payload, "text"_L1);
     intent.toBuyer = payload.value("to_buyer"_L1).toBool();
     if (auto before = preImageFromJson(payload.value("before"_L1).toObject())) {
@@ -190,12 +192,18 @@ void stepIntent(CaseRecord &record, const JournalEntry &entry)
         intent->state = IntentState::Sending;
         intent->sentAt = entry.at;
         intent->attempts = payload.value("attempt"_L1).toInt();
+        intent->readBacks = 0;
     } else if (kind == entry::actionNotSent) {
         intent->state = IntentState::Queued;
         readError(*intent, payload);
     } else if (kind == entry::actionUnknown) {
         intent->state = IntentState::Unknown;
         readError(*intent, payload);
+    } else if (kind == entry::actionAccepted) {
+        intent->state = IntentState::Accepted;
+        intent->shopReference = payload.value("shop_reference"_L1).toString();
+    } else if (kind == entry::actionReadBack) {
+        ++intent->readBacks;
     } else if (kind == entry::actionNeedsPerson) {
         intent->needsPerson = true;
     } else if (kind == entry::actionConfirmed) {
@@ -280,6 +288,8 @@ const QHash<QString, Step> &steps()
         {QString(entry::actionDeclined), stepIntent},
         {QString(entry::actionSending), stepIntent},
         {QString(entry::actionNotSent), stepIntent},
+        {QString(entry::actionAccepted), stepIntent},
+        {QString(entry::actionReadBack), stepIntent},
         {QString(entry::actionConfirmed), stepIntent},
         {QString(entry::actionRefused), stepIntent},
         {QString(entry::actionUnknown), stepIntent},

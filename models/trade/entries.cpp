@@ -110,7 +110,8 @@ NewEntry decision(const ProfileId &actor, CaseId caseId, const CaseDecision &dec
 
 NewEntry asked(const ProfileId &actor, const Intent &intent, const QString &approvalNeeded)
 {
-    QJsonObject payload{{u"shop"_s, intent.order.shop.value()},
+    QJsonObject payload{{u"plan"_s, intent.plan.value()},
+                        {u"shop"_s, intent.order.shop.value()},
                         {u"order"_s, intent.order.order.value()},
                         {u"verb"_s, id(intent.verb)},
                         {u"reason"_s, personal(intent.reason)},
@@ -126,6 +127,7 @@ NewEntry asked(const ProfileId &actor, const Intent &intent, const QString &appr
     }
     if (!intent.card.isEmpty()) {
         payload.insert(u"card"_s, intent.card.value());
+        payload.insert(u"card_text"_s, personal(intent.cardText.reveal()));
     }
     if (intent.verb == Verb::Note) {
         payload.insert(u"text"_s, personal(intent.text));
@@ -152,6 +154,16 @@ NewEntry sending(const Intent &intent, int attempt)
 NewEntry notSent(const Intent &intent, const Error &why)
 {
     return forIntent(actionNotSent, systemActor(), intent, toJson(why));
+}
+
+NewEntry accepted(const Intent &intent, const QString &shopReference)
+{
+    return forIntent(actionAccepted, systemActor(), intent, {{u"shop_reference"_s, shopReference}});
+}
+
+NewEntry readBack(const Intent &intent, const QString &found)
+{
+    return forIntent(actionReadBack, systemActor(), intent, {{u"found"_s, found}});
 }
 
 NewEntry confirmed(const Intent &intent, const QString &shopReference, const QString &how)

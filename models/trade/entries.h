@@ -42,6 +42,10 @@ struct Opening
 /// The pre-image right before sending, equal to the one asked with.
 [[nodiscard]] NewEntry sending(const Intent &intent, int attempt);
 [[nodiscard]] NewEntry notSent(const Intent &intent, const Error &why);
+/// The shop's complete, echoing yes; `shopReference` is what it calls the result.
+[[nodiscard]] NewEntry accepted(const Intent &intent, const QString &shopReference);
+/// A read-back that found no trace of the operation.
+[[nodiscard]] NewEntry readBack(const Intent &intent, const QString &found);
 [[nodiscard]] NewEntry confirmed(const Intent &intent, const QString &shopReference, const QString &how);
 [[nodiscard]] NewEntry refused(const Intent &intent, const Error &why);
 [[nodiscard]] NewEntry unknown(const Intent &intent, const Error &why);

@@ -57,6 +57,8 @@ inline constexpr QLatin1StringView actionApproved("action.approved");
 inline constexpr QLatin1StringView actionDeclined("action.declined");
 inline constexpr QLatin1StringView actionSending("action.sending");
 inline constexpr QLatin1StringView actionNotSent("action.not_sent");
+inline constexpr QLatin1StringView actionAccepted("action.accepted");
+inline constexpr QLatin1StringView actionReadBack("action.read_back");
 inline constexpr QLatin1StringView actionConfirmed("action.confirmed");
 inline constexpr QLatin1StringView actionRefused("action.refused");
 inline constexpr QLatin1StringView actionUnknown("action.unknown");
