@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/ids.h"
+#include "models/base/instant.h"
+#include "models/base/money.h"
+#include "models/base/secret.h"
+#include "models/trade/action.h"
+#include "models/trade/case_record.h"
+#include "models/trade/journal.h"
+#include "models/trade/order.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+#include <vector>
+
+/// What the store gives and takes besides the trade's own values. Plain values; any thread.
+namespace kd::store {
+
+// ---- desk.sqlite -----------------------------------------------------------------------------------------------------
+
+/// A shop this desk works for, with what is needed to speak to it.
+struct ShopRow
+{
+    ShopId id;               ///< empty for putShop(): the next free "s1", "s2", … is given
+    QString name;
+    QString kind;            ///< "woocommerce"
+    QString url;
+    QString caFile;          ///< empty: the system's authorities
+    QString user;
+    Secret password;
+    QString licenseUser;     ///< empty: no second key pair
+    Secret licensePassword;
+    Millis settle{120'000};  ///< how long a change may take until the shop shows it
+    bool active = true;
+
+    bool operator==(const ShopRow &) const = default;
+};
+
+/// Who works at this desk. Limits are in minor units of the order's own currency; nullopt: no limit.
+struct ProfileRow
+{
+    ProfileId id;
+    QString name;
+    QString role;            ///< "agent", "supervisor"
+    QByteArray pinHash;      ///< kd::pinHash(); empty: no PIN
+    std::optional<qint64> limitPerAction;
+    std::optional<qint64> limitPerDay;
+    bool active = true;
+
+    bool operator==(const ProfileRow &) const = default;
+};
+
+/// A line of a case list.
+struct CaseRow
+{
+    CaseId id;
+    CaseStatus status = CaseStatus::Open;
+    OrderRef order;
+    QString orderNumber;
+    ComplaintType type = ComplaintType::Other;
+    Reason reason = Reason::Question;
+    Demand demand = Demand::None;
+    Tone tone = Tone::Calm;
+    QString buyerMasked;
+    QString excerpt;         ///< of the first message, at most 120 UTF-16 units; empty when erased
+    ProfileId openedBy;
+    ProfileId assignee;
+    Instant openedAt;
+    Instant changedAt;       ///< of the last entry
+    std::optional<Instant> requestCompleteAt;
+    std::optional<Instant> escalatedAt;
+    std::optional<Instant> closedAt;
+    QString cause;           ///< at closing
+    int unsettledIntents = 0;
+    bool needsPerson = false; ///< one of its intents waits for a person's word
+    std::optional<Instant> nextPromiseAt; ///< the earliest promise not yet kept
+    qint64 lastSeq = 0;
+
+    bool operator==(const CaseRow &) const = default;
+};
+
+/// Empty parts do not filter.
+struct CaseFilter
+{
+    std::vector<CaseStatus> statuses;
+    std::optional<ProfileId> assignee; ///< an empty id: cases of nobody
+    OrderRef order;
+    QString text;            ///< part of the order number or of the masked buyer, in any case
+};
+
+struct CaseCounts
+{
+    qint64 total = 0;
+    qint64 open = 0;
+    qint64 waitingBuyer = 0;
+    qint64 waitingSupplier = 0;
+    qint64 inReview = 0;
+    qint64 closed = 0;
+    qint64 escalated = 0;    ///< of those not closed
+    qint64 withUnsettledIntents = 0;
+
+    bool operator==(const CaseCounts &) const = default;
+};
+
+/// A line of the outbox. The whole intent, with what it says and saw, is DeskRead::intent().
+struct IntentRow
+{
+    OperationId operation;
+    CaseId caseId;
+    OrderRef order;
+    Verb verb = Verb::Note;
+    IntentState state = IntentState::Queued;
+    std::optional<Money> amount;
+    ProfileId askedBy;
+    ProfileId approvedBy;
+    Instant askedAt;
+    Instant notBefore;
+    std::optional<Instant> sentAt;
+    std::optional<Instant> endedAt;
+    int attempts = 0;
+    QString shopReference;
+    QString errorCode;
+    bool needsPerson = false;
+
+    bool operator==(const IntentRow &) const = default;
+};
+
+/// Empty parts do not filter.
+struct IntentFilter
+{
+    std::vector<IntentState> states;
+    OrderRef order;
+    CaseId caseId;
+};
+
+struct PromiseRow
+{
+    CaseId caseId;
+    CasePromise promise;
+
+    bool operator==(const PromiseRow &) const = default;
+};
+
+/// Empty parts do not filter.
+struct EntryFilter
+{
+    QString kindPrefix;      ///< "case.", "action.confirmed"
+    ProfileId actor;
+    CaseId caseId;
+    std::optional<Instant> from; ///< inclusive
+    std::optional<Instant> to;   ///< exclusive
+    QString text;            ///< part of the payload's texts, personal ones included, in any case
+};
+
+/// Where a chain stands. Kept outside of the data folder it is an anchor: whoever rewrites the journal cannot also have
+/// rewritten the anchor.
+struct JournalHead
+{
+    QString station;
+    qint64 seq = 0;          ///< 0: nothing yet
+    QByteArray hash;         ///< 32 bytes
+
+    bool operator==(const JournalHead &) const = default;
+};
+
+struct JournalCheck
+{
+    bool ok = false;
+    qint64 count = 0;        ///< entries that were read
+    qint64 firstBadSeq = 0;  ///< 0 when ok
+    QString why;             ///< code: "gap", "chain_broken", "hash_wrong", "anchor_missing", "anchor_differs", …
+    JournalHead head;        ///< of the part that is good
+};
+
+// ---- cache.sqlite ----------------------------------------------------------------------------------------------------
+
+struct StoredOrder
+{
+    Order order;
+    Instant fetchedAt;       ///< when the shop last said so
+};
+
+/// A place in the order list, newest first; stays valid while orders come and go.
+using OrderKey = qint64;
+
+/// A line of the order list.
+struct OrderRow
+{
+    OrderKey key = 0;
+    OrderRef ref;
+    QString number;
+    OrderStatus status = OrderStatus::Other;
+    QString shopStatus;
+    Money total;
+    Money refunded;
+    std::optional<Instant> createdAt;
+    std::optional<Instant> paidAt;
+    Buyer buyer;             ///< without note
+    QString paymentTitle;
+    QString products;        ///< names of the lines, separated by ", "
+    Instant fetchedAt;
+
+    bool operator==(const OrderRow &) const = default;
+};
+
+/// Empty parts do not filter.
+struct OrderFilter
+{
+    ShopId shop;
+    std::vector<OrderStatus> statuses;
+    QString text;            ///< as CacheRead::find()
+};
+
+/// Who bought, in as many ways as are known; empty parts are not compared. Compared exactly, e-mails in any case.
+struct BuyerKeys
+{
+    QString email;
+    QString phone;
+    QString ip;
+    QString account;
+};
+
+enum class HitField { Number, PaymentNumber, Email, Phone, Name, Product, Card, CardFragment };
+[[nodiscard]] QString id(HitField field); ///< "number", "payment_number", "email", …, "card", "card_fragment"
+
+struct Hit
+{
+    OrderRef order;          ///< its order id is empty for a card that is in stock
+    HitField field = HitField::Number; ///< the first of the fields that match, in the order of HitField
+    QString number;
+    OrderStatus status = OrderStatus::Other;
+    Money total;
+    std::optional<Instant> createdAt;
+    CardId card;             ///< Card and CardFragment only
+    OrderKey key = 0;        ///< 0: a card of an order that is not in the cache
+
+    bool operator==(const Hit &) const = default;
+};
+
+struct StoredCard
+{
+    ShopId shop;
+    Card card;
+    Instant fetchedAt;
+    std::optional<Instant> missingSince; ///< the shop's list no longer has it
+};
+
+struct StoredProduct
+{
+    ShopId shop;
+    Product product;
+    Instant fetchedAt;
+};
+
+/// What a put has changed.
+struct PutCount
+{
+    int added = 0;
+    int changed = 0;
+    int same = 0;            ///< said again without a change; not rewritten
+
+    bool operator==(const PutCount &) const = default;
+};
+
+/// Where the pull of one shop stands. All of it survives a restart.
+struct SyncState
+{
+    ShopId shop;
+    QByteArray cursor;       ///< opaque, the connector's
+    bool firstWalkDone = false;
+    qint64 walkSeen = 0;     ///< orders seen in the walk that is under way
+    std::optional<qint64> total; ///< as the shop counts
+    std::optional<Instant> walkBegan;
+    std::optional<Instant> lastSuccess;
+    std::optional<Instant> cardsListedAt;
+    int failures = 0;        ///< in a row
+    std::optional<Instant> notBefore; ///< back-off
+    QString errorCode;       ///< of the latest failure; empty when all is well
+
+    bool operator==(const SyncState &) const = default;
+};
+
+struct CacheCounts
+{
+    qint64 orders = 0;
+    qint64 cards = 0;
+    qint64 products = 0;
+};
+
+} // namespace kd::store
