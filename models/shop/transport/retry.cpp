@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/shop/transport/retry.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace kd::shop {
+
+namespace {
+
+std::optional<Instant> httpDate(const QByteArray &text)
+{
+    // Only the one form that servers may still send (RFC 9110, 5.6.7); its names are English everywhere.
+    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!time.isValid()) {
+        return std::nullopt;
+    }
+    time.setTimeZone(QTimeZone::utc());
+    return Instant(time.toMSecsSinceEpoch());
+}
+
+} // namespace
+
+Millis retryAfter(const HttpAnswer &answer, Instant now)
+{
+    const QByteArray text = answer.header("Retry-After").trimmed();
+    bool isNumber = false;
+    const qint64 seconds = text.toLongLong(&isNumber);
+    if (isNumber) {
+        constexpr qint64 day = 24 * 60 * 60; // nobody waits longer, and it cannot overflow
+        return seconds < 0 ? Millis(-1) : Millis(std::min(seconds, day) * 1000);
+    }
+    const std::optional<Instant> until = httpDate(text);
+    if (!until) {
+        return Millis(-1);
+    }
+    const Instant from = httpDate(answer.header("Date")).value_or(now);
+    return std::max(*until - from, Millis(0));
+}
+
+Millis jitteredWait(const HttpLimits &limits, int retry, double random)
+{
+    const double most = std::min(static_cast<double>(limits.backoffMost.count()),
+                                 std::ldexp(static_cast<double>(limits.backoffFirst.count()), retry));
+    return Millis(static_cast<qint64>(std::floor(random * (most + 1))));
+}
+
+bool isPassingStatus(int status)
+{
+    return status == 429 || status == 502 || status == 503 || status == 504;
+}
+
+} // namespace kd::shop
