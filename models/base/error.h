@@ -26,11 +26,11 @@ struct [[nodiscard]] Error
     };
 
     Kind kind = Kind::Internal;
-    QString doing;            ///< what was being done: "refund order", "read page 3 of orders"
-    QString code;             ///< stable, machine-readable, snake_case: "wrong_credentials", "certificate_untrusted"
-    QString detail;           ///< the original words of the shop or library, shortened, without secrets
-    QString shop;             ///< shop id, empty when no shop is involved
-    QString order;            ///< the shop's order id, empty when none is
+    QString doing = {};       ///< what was being done: "refund order", "read page 3 of orders"
+    QString code = {};        ///< stable, machine-readable, snake_case: "wrong_credentials", "certificate_untrusted"
+    QString detail = {};      ///< the original words of the shop or library, shortened, without secrets
+    QString shop = {};        ///< shop id, empty when no shop is involved
+    QString order = {};       ///< the shop's order id, empty when none is
     bool retrySafe = false;   ///< the same request may be made again without changing anything twice
     int httpStatus = 0;       ///< 0 when there was no answer
     qint64 retryAfterMs = -1; ///< what the shop asked for; -1 when it did not

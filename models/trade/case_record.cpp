@@ -145,6 +145,7 @@ void addIntent(CaseRecord &record, const JournalEntry &entry)
     if (const auto currency = Currency::fromCode(payload.value("currency"_L1).toString())) {
         intent.amount = Money(payload.value("amount_minor"_L1).toInteger(), *currency);
     }
+    intent.approvalNeeded = payload.value("approval_needed"_L1).toString();
     intent.reason = textOf(payload, "reason"_L1);
     intent.product = ProductId(payload.value("product"_L1).toString());
     intent.card = CardId(payload.value("card"_L1).toString());
@@ -188,6 +189,9 @@ void stepIntent(CaseRecord &record, const JournalEntry &entry)
             intent->state = IntentState::Queued;
             intent->approvedBy = entry.actor;
         }
+    } else if (kind == entry::actionHeld) {
+        intent->state = IntentState::AwaitingApproval;
+        intent->approvalNeeded = payload.value("approval_needed"_L1).toString();
     } else if (kind == entry::actionSending) {
         intent->state = IntentState::Sending;
         intent->sentAt = entry.at;
@@ -286,6 +290,7 @@ const QHash<QString, Step> &steps()
         {QString(entry::actionAsked), addIntent},
         {QString(entry::actionApproved), stepIntent},
         {QString(entry::actionDeclined), stepIntent},
+        {QString(entry::actionHeld), stepIntent},
         {QString(entry::actionSending), stepIntent},
         {QString(entry::actionNotSent), stepIntent},
         {QString(entry::actionAccepted), stepIntent},

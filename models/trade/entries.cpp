@@ -146,6 +146,11 @@ NewEntry declined(const ProfileId &actor, const Intent &intent, const QString &r
     return forIntent(actionDeclined, actor, intent, {{u"reason"_s, personal(reason)}});
 }
 
+NewEntry heldForApproval(const Intent &intent, const QString &why)
+{
+    return forIntent(actionHeld, systemActor(), intent, {{u"approval_needed"_s, why}});
+}
+
 NewEntry sending(const Intent &intent, int attempt)
 {
     return forIntent(actionSending, systemActor(), intent, {{u"attempt"_s, attempt}});

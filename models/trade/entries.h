@@ -39,6 +39,8 @@ struct Opening
 [[nodiscard]] NewEntry asked(const ProfileId &actor, const Intent &intent, const QString &approvalNeeded);
 [[nodiscard]] NewEntry approved(const ProfileId &actor, const Intent &intent);
 [[nodiscard]] NewEntry declined(const ProfileId &actor, const Intent &intent, const QString &reason);
+/// At sending a limit no longer allowed it (lowered meanwhile, or the day's sum has grown).
+[[nodiscard]] NewEntry heldForApproval(const Intent &intent, const QString &why);
 /// The pre-image right before sending, equal to the one asked with.
 [[nodiscard]] NewEntry sending(const Intent &intent, int attempt);
 [[nodiscard]] NewEntry notSent(const Intent &intent, const Error &why);

@@ -55,6 +55,7 @@ inline constexpr QLatin1StringView escalated("case.escalated");
 inline constexpr QLatin1StringView actionAsked("action.asked");
 inline constexpr QLatin1StringView actionApproved("action.approved");
 inline constexpr QLatin1StringView actionDeclined("action.declined");
+inline constexpr QLatin1StringView actionHeld("action.held_for_approval");
 inline constexpr QLatin1StringView actionSending("action.sending");
 inline constexpr QLatin1StringView actionNotSent("action.not_sent");
 inline constexpr QLatin1StringView actionAccepted("action.accepted");

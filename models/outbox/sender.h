@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/outbox/read_back.h"
+#include "models/shop/connector.h"
+#include "models/trade/journal.h"
+
+namespace kd::outbox {
+
+/// What became of one attempt, with the connector's typed answers folded into what the outbox needs.
+struct Sent
+{
+    enum class Kind { Accepted, Refused, NotSent, Unknown };
+    Kind kind = Kind::Unknown;
+    QString reference; ///< Accepted: refund, card or note id at the shop
+    Error error;
+};
+
+/// Makes the one call that the intent stands for. The connector outlives it.
+[[nodiscard]] QCoro::Task<Sent> carryOut(Intent intent, shop::ShopConnector *connector, StopToken stop);
+
+[[nodiscard]] NewEntry entryFor(const Intent &intent, const Sent &sent);
+
+/// What is journaled after a read-back. Two fruitless ones in a row decide: sent again where absence proves, else a person.
+[[nodiscard]] std::vector<NewEntry> afterReadBack(const Intent &intent, const Judgement &judgement, bool absenceProves);
+
+} // namespace kd::outbox
