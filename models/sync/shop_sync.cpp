@@ -58,8 +58,9 @@ QCoro::Task<Result<void>> ShopSync::walk(StopToken stop)
 {
     const Result<bool> orders = co_await walkOrders(stop);
     Result<void> result = orders ? Result<void>() : Result<void>(fail(orders.error()));
-    const bool cardsAreOld = !m_cardsListedAt || m_clock.now() - *m_cardsListedAt >= m_pace.cards;
-    if (result && (*orders || cardsAreOld)) {
+    // The list of cards may be one huge answer, so a busy shop does not cause one at every walk.
+    const Millis enough = orders && *orders ? m_pace.cardsWhenBusy : m_pace.cards;
+    if (result && (!m_cardsListedAt || m_clock.now() - *m_cardsListedAt >= enough)) {
         result = co_await listProducts(stop);
         if (result) {
             result = co_await listCards(stop);

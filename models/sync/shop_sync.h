@@ -13,7 +13,8 @@ namespace kd::sync {
 struct Pace
 {
     Millis idle{10'000};           ///< between two walks for changes
-    Millis cards{300'000};         ///< between two lists of all cards, where nothing has changed
+    Millis cards{300'000};         ///< between two lists of all cards where nothing has changed …
+    Millis cardsWhenBusy{60'000};  ///< … and where orders have
     Millis firstBackOff{1'000};    ///< after a failure: doubled each time …
     Millis longestBackOff{60'000}; ///< … up to this
 };

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/casework/cases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kd::casework {
+
+namespace {
+
+tl::unexpected<Error> refuse(QString code, QString doing)
+{
+    return fail(Error::Kind::Refused, std::move(code), std::move(doing));
+}
+
+Result<CaseRecord> present(const store::DeskRead &desk, CaseId caseId, const QString &doing)
+{
+    auto record = desk.caseRecord(caseId);
+    if (!record) {
+        return fail(record.error());
+    }
+    if (!*record) {
+        return refuse(u"case_unknown"_s, doing);
+    }
+    return std::move(**record);
+}
+
+Result<CaseRecord> openOne(const store::DeskRead &desk, CaseId caseId, const QString &doing)
+{
+    auto record = present(desk, caseId, doing);
+    if (record && record->status == CaseStatus::Closed) {
+        return refuse(u"case_closed"_s, doing);
+    }
+    return record;
+}
+
+Result<void> append(store::DeskWrite &desk, const NewEntry &entry)
+{
+    const auto kept = desk.append(entry);
+    return kept ? Result<void>() : Result<void>(fail(kept.error()));
+}
+
+QString maskedBuyer(const Order &order)
+{
+    for (const QString &known : {order.buyer.email, order.buyer.phone, order.buyer.name}) {
+        if (!known.isEmpty()) {
+            return maskedContact(known);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Opened> openCase(store::DeskWrite &desk, const ProfileId &actor, const OpenRequest &request)
+{
+    const QString doing = u"open a case"_s;
+    if (request.text.trimmed().isEmpty() && !request.order) {
+        return refuse(u"text_missing"_s, doing);
+    }
+    if (request.order) {
+        const auto known = desk.cases({{CaseStatus::Open, CaseStatus::WaitingBuyer, CaseStatus::WaitingSupplier,
+                                        CaseStatus::InReview},
+                                       std::nullopt, request.order->ref, {}},
+                                      {}, 1);
+        if (!known) {
+            return fail(known.error());
+        }
+        if (!known->empty()) {
+            const CaseId caseId = known->front().id;
+            if (auto kept = append(desk, entry::message(actor, caseId, request.text, request.channel)); !kept) {
+                return fail(kept.error());
+            }
+            return Opened{caseId, true};
+        }
+    }
+    const auto caseId = desk.nextCaseId();
+    if (!caseId) {
+        return fail(caseId.error());
+    }
+    entry::Opening opening;
+    opening.caseId = *caseId;
+    if (request.order) {
+        opening.order = request.order->ref;
+        opening.orderNumber = request.order->number;
+        opening.buyerMasked = maskedBuyer(*request.order);
+    }
+    opening.type = typeOf(request.reason);
+    opening.reason = request.reason;
+    opening.demand = request.demand;
+    opening.tone = request.tone;
+    opening.requestComplete = request.requestComplete;
+    opening.message = request.text;
+    opening.channel = request.channel;
+    if (auto kept = append(desk, entry::opened(actor, opening)); !kept) {
+        return fail(kept.error());
+    }
+    return Opened{*caseId, false};
+}
+
+Result<void> classify(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, Reason reason, Demand demand,
+                      const QString &note)
+{
+    const QString doing = u"change the type of a case"_s;
+    const auto record = openOne(desk, caseId, doing);
+    if (!record) {
+        return fail(record.error());
+    }
+    if (record->reason == reason && record->demand == demand) {
+        return {};
+    }
+    if (record->reason != reason && note.trimmed().isEmpty()) {
+        return refuse(u"note_missing"_s, doing);
+    }
+    return append(desk, entry::classification(actor, caseId, reason, demand, note));
+}
+
+Result<void> linkOrder(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Order &order)
+{
+    const auto record = openOne(desk, caseId, u"link an order"_s);
+    if (!record) {
+        return fail(record.error());
+    }
+    if (record->hasUnsettledIntent()) {
+        return refuse(u"actions_unsettled"_s, u"link an order"_s);
+    }
+    return append(desk, entry::orderLink(actor, caseId, order.ref, order.number, maskedBuyer(order)));
+}
+
+Result<void> overrule(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const QString &probe, Answer was,
+                      Answer now, const QString &reason)
+{
+    const QString doing = u"overrule a check"_s;
+    if (reason.trimmed().isEmpty()) {
+        return refuse(u"reason_missing"_s, doing);
+    }
+    const auto record = openOne(desk, caseId, doing);
+    if (!record) {
+        return fail(record.error());
+    }
+    return append(desk, entry::overruling(actor, caseId, probe, was, now, reason));
+}
+
+Result<void> addEvidence(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const CaseEvidence &piece)
+{
+    const auto record = openOne(desk, caseId, u"add evidence"_s);
+    if (!record) {
+        return fail(record.error());
+    }
+    for (const CaseEvidence &known : record->evidence) {
+        if (known.id == piece.id) {
+            return {}; // the same file again is no second piece
+        }
+    }
+    const bool complete = !record->order.order.isEmpty() && record->demand != Demand::None;
+    return append(desk, entry::evidence(actor, caseId, piece, complete));
+}
+
+Result<void> decide(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const CaseDecision &decision,
+                    const QString &playbookVersion)
+{
+    const auto record = openOne(desk, caseId, u"decide a case"_s);
+    if (!record) {
+        return fail(record.error());
+    }
+    return append(desk, entry::decision(actor, caseId, decision, playbookVersion));
+}
+
+Result<void> escalate(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const QString &reason)
+{
+    const QString doing = u"hand a case to a senior"_s;
+    if (reason.trimmed().isEmpty()) {
+        return refuse(u"reason_missing"_s, doing);
+    }
+    const auto record = openOne(desk, caseId, doing);
+    if (!record) {
+        return fail(record.error());
+    }
+    return append(desk, entry::escalation(actor, caseId, reason));
+}
+
+Result<void> logContact(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const entry::Contact &contact)
+{
+    const QString doing = u"log a contact"_s;
+    if (contact.text.trimmed().isEmpty()) {
+        return refuse(u"text_missing"_s, doing);
+    }
+    const auto record = present(desk, caseId, doing); // a closed case may still be answered
+    if (!record) {
+        return fail(record.error());
+    }
+    return append(desk, entry::contact(actor, caseId, contact));
+}
+
+Result<void> keepPromise(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, qint64 promiseSeq)
+{
+    const auto record = present(desk, caseId, u"keep a promise"_s);
+    if (!record) {
+        return fail(record.error());
+    }
+    const auto known = std::find_if(record->promises.begin(), record->promises.end(),
+                                    [promiseSeq](const CasePromise &promise) { return promise.seq == promiseSeq; });
+    if (known == record->promises.end()) {
+        return refuse(u"promise_unknown"_s, u"keep a promise"_s);
+    }
+    return known->keptAt ? Result<void>() : append(desk, entry::promiseKept(actor, caseId, promiseSeq));
+}
+
+Result<void> reveal(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Card &card, const QString &reason)
+{
+    const QString doing = u"show a card key"_s;
+    if (reason.trimmed().isEmpty()) {
+        return refuse(u"reason_missing"_s, doing);
+    }
+    const auto record = present(desk, caseId, doing);
+    if (!record) {
+        return fail(record.error());
+    }
+    return append(desk, entry::revealed(actor, caseId, card.id, card.text.masked(), reason));
+}
+
+Result<void> closeCase(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Closing &closing)
+{
+    const QString doing = u"close a case"_s;
+    const auto record = present(desk, caseId, doing);
+    if (!record) {
+        return fail(record.error());
+    }
+    if (record->status == CaseStatus::Closed) {
+        return refuse(u"already_closed"_s, doing);
+    }
+    if (record->hasUnsettledIntent()) {
+        return refuse(u"actions_unsettled"_s, doing);
+    }
+    if (!causes().contains(closing.cause)) {
+        return refuse(u"cause_missing"_s, doing);
+    }
+    return append(desk, entry::closed(actor, caseId, closing.cause, closing.fault, closing.satisfaction, closing.note));
+}
+
+Result<void> reopen(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const QString &reason)
+{
+    const QString doing = u"open a case again"_s;
+    if (reason.trimmed().isEmpty()) {
+        return refuse(u"reason_missing"_s, doing);
+    }
+    const auto record = present(desk, caseId, doing);
+    if (!record) {
+        return fail(record.error());
+    }
+    return record->status == CaseStatus::Closed ? append(desk, entry::reopened(actor, caseId, reason)) : Result<void>();
+}
+
+QStringList causes()
+{
+    return {u"bad_card"_s,       u"card_used_before_sale"_s, u"supplier_batch"_s, u"delivery_channel"_s,
+            u"out_of_stock"_s,   u"payment_callback"_s,      u"wrong_contact"_s,  u"buyer_mistake"_s,
+            u"product_page"_s,   u"duplicate_order"_s,       u"operator_error"_s, u"shop_outage"_s,
+            u"no_fault_found"_s, u"other"_s};
+}
+
+} // namespace kd::casework
