@@ -56,6 +56,8 @@ struct ShopProfile
     Currency currency;  ///< the shop's main one; empty when unknown
     Millis clockSkew{0}; ///< the shop's clock less ours
     QSet<Capability> can;
+    /// Payment methods whose gateway refunds by itself; nullopt: the shop does not tell.
+    std::optional<QSet<QString>> refundGateways;
     QStringList remarks; ///< codes of what is missing and why: "licenses_forbidden", "write_forbidden", "route_disabled"
 
     [[nodiscard]] bool has(Capability capability) const { return can.contains(capability); }

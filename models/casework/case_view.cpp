@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/casework/case_view.h"
+
+#include "models/verify/verify.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kd::casework {
+
+namespace {
+
+playbook::ClockFacts clockFacts(const CaseView &view, const verify::FactSnapshot &facts)
+{
+    playbook::ClockFacts clocks;
+    if (view.order) {
+        clocks.paidAt = view.order->order.paidAt;
+        clocks.deliveredAt = view.order->order.deliveredAt;
+        const QString productClass = facts.productClass();
+        clocks.manualDelivery = productClass == u"topup"_s || productClass == u"service"_s || productClass == u"account"_s;
+    }
+    return clocks;
+}
+
+// People may have corrected the labels since; the words stay what they were.
+intake::Claim claimOf(const CaseRecord &record, const intake::Analyser &analyser)
+{
+    QStringList words;
+    for (const CaseMessage &message : record.messages) {
+        words << message.text;
+    }
+    intake::Claim claim = analyser.analyse(words.join(u'\n'));
+    claim.type = record.type;
+    claim.reason = record.reason;
+    claim.demand = record.demand;
+    if (!record.order.order.isEmpty()) {
+        claim.missing.removeAll(u"order"_s);
+    }
+    if (!record.evidence.empty()) {
+        claim.missing.removeAll(u"evidence"_s);
+    }
+    if (record.demand != Demand::None) {
+        claim.missing.removeAll(u"demand"_s);
+    }
+    return claim;
+}
+
+Result<std::vector<store::CaseRow>> casesOfOrders(const store::Reader &reader, const std::vector<Order> &orders,
+                                                  CaseId own)
+{
+    std::vector<store::CaseRow> rows;
+    for (const Order &order : orders) {
+        const auto found = reader.desk.cases({{}, std::nullopt, order.ref, {}}, {}, 20);
+        if (!found) {
+            return fail(found.error());
+        }
+        for (const store::CaseRow &row : *found) {
+            if (row.id != own) {
+                rows.push_back(row);
+            }
+        }
+    }
+    std::sort(rows.begin(), rows.end(), [](const store::CaseRow &a, const store::CaseRow &b) { return a.id > b.id; });
+    return rows;
+}
+
+} // namespace
+
+Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId caseId, const Rules &rules,
+                                         const ShopKnowledge &shop, Instant now)
+{
+    auto history = reader.desk.entries(caseId);
+    if (!history) {
+        return fail(history.error());
+    }
+    if (history->empty()) {
+        return std::optional<CaseView>();
+    }
+    CaseView view;
+    view.madeAt = now;
+    view.record = foldCase(*history);
+    view.history = std::move(*history);
+    view.claim = claimOf(view.record, rules.analyser);
+
+    const auto facts = gatherFacts(reader, view.record.order, view.claim, caseId, rules, shop, now);
+    if (!facts) {
+        return fail(facts.error());
+    }
+    if (facts->order.has_value()) {
+        view.order = store::StoredOrder{*facts->order, facts->order.at};
+        auto cards = reader.cache.cardsOf(view.record.order);
+        if (!cards) {
+            return fail(cards.error());
+        }
+        view.cards = std::move(*cards);
+        const Order &order = view.order->order;
+        auto others = reader.cache.ordersOfBuyer(order.ref.shop,
+                                                 {order.buyer.email, order.buyer.phone, {}, order.buyer.account},
+                                                 now - std::chrono::hours(24 * 90));
+        if (!others) {
+            return fail(others.error());
+        }
+        std::erase_if(*others, [&order](const Order &other) { return other.ref == order.ref; });
+        view.otherOrders = std::move(*others);
+        auto sameBuyer = casesOfOrders(reader, view.otherOrders, caseId);
+        if (!sameBuyer) {
+            return fail(sameBuyer.error());
+        }
+        view.sameBuyer = std::move(*sameBuyer);
+    }
+    if (facts->stock.has_value()) {
+        for (const auto &[product, count] : *facts->stock) {
+            view.stock[product] = count.value_or(0);
+        }
+    }
+    view.machine = verify::check(*facts, rules.playbook);
+    view.findings = playbook::withOverrules(view.machine, view.record.overruled);
+
+    playbook::CaseFacts ask;
+    ask.reason = view.record.reason;
+    ask.demand = view.record.demand;
+    ask.productClass = facts->productClass();
+    ask.findings = view.findings;
+    if (view.order) {
+        ask.amount = view.order->order.refundable();
+    }
+    view.decision = rules.playbook.decide(ask);
+    view.clocks = playbook::readClocks(view.record, clockFacts(view, *facts), rules.playbook.clocks(), now);
+    return std::optional<CaseView>(std::move(view));
+}
+
+} // namespace kd::casework

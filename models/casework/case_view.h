@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/intake/intake.h"
+#include "models/playbook/playbook.h"
+#include "models/store/store.h"
+#include "models/trade/case_record.h"
+#include "models/verify/facts.h"
+
+#include <QSet>
+
+/// A case with everything that is known about it now, gathered from the store and put through the rules. Reads only; runs
+/// inside Store::read().
+namespace kd::casework {
+
+/// What is known about the shop itself while a case is looked at.
+struct ShopKnowledge
+{
+    bool online = false;
+    bool canReadCards = false;
+    bool canReadUses = false;
+    QString cardsUntold;  ///< verify::untold code when cards cannot be read
+};
+
+/// The rules a view is made with. Cheap to copy.
+struct Rules
+{
+    intake::Analyser analyser;
+    playbook::Playbook playbook;
+};
+
+struct CaseView
+{
+    CaseRecord record;
+    std::optional<store::StoredOrder> order;  ///< contacts in clear: the screen masks them
+    std::vector<store::StoredCard> cards;     ///< of the order, key text included: the screen masks it
+    std::map<ProductId, int> stock;           ///< replacements per product of the order
+    intake::Claim claim;                      ///< of the buyer's messages, the latest first read
+    std::vector<Finding> machine;             ///< what the probes say
+    std::vector<Finding> findings;            ///< the same with people's answers over them
+    playbook::Decision decision;
+    std::vector<playbook::ClockReading> clocks;
+    std::vector<store::CaseRow> sameBuyer;    ///< other cases of this buyer, newest first
+    std::vector<Order> otherOrders;           ///< of this buyer in 90 days, newest first
+    std::vector<JournalEntry> history;        ///< of this case, oldest first
+    Instant madeAt;
+};
+
+/// nullopt: no such case.
+[[nodiscard]] Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId caseId, const Rules &rules,
+                                                       const ShopKnowledge &shop, Instant now);
+
+/// The facts that the probes get, for a case or for an order that has none yet.
+[[nodiscard]] Result<verify::FactSnapshot> gatherFacts(const store::Reader &reader, const OrderRef &ref,
+                                                       const intake::Claim &claim, std::optional<CaseId> own,
+                                                       const Rules &rules, const ShopKnowledge &shop, Instant now);
+
+} // namespace kd::casework

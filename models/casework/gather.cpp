@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/casework/case_view.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kd::casework {
+
+namespace {
+
+// A copy younger than this is as good as asked now: a change pull runs every few seconds.
+constexpr Millis freshEnough{60'000};
+
+template<typename T>
+verify::Told<T> told(T value, Instant at, Instant now)
+{
+    verify::Told<T> told;
+    told.value = std::move(value);
+    told.whyNot.clear();
+    told.at = at;
+    told.fromCache = now - at > freshEnough;
+    return told;
+}
+
+verify::ClaimFacts claimFacts(const intake::Claim &claim)
+{
+    verify::ClaimFacts facts;
+    facts.reason = claim.reason;
+    facts.demand = claim.demand;
+    facts.emails = claim.emails;
+    facts.phones = claim.phones;
+    facts.paymentNumbers = claim.payments;
+    for (const QString &key : claim.keys) {
+        facts.keys.emplace_back(key);
+    }
+    facts.amounts = claim.amounts;
+    if (!claim.quantities.empty()) {
+        facts.badCount = claim.quantities.front().bad;
+        facts.ofCount = claim.quantities.front().of;
+    }
+    return facts;
+}
+
+store::BuyerKeys keysOf(const Buyer &buyer)
+{
+    // The address alone would make everybody behind one router the same buyer.
+    return {buyer.email, buyer.phone, {}, buyer.account};
+}
+
+Result<void> addBuyer(verify::FactSnapshot &facts, const store::Reader &reader, const Order &order,
+                      std::optional<CaseId> own, int historyDays)
+{
+    constexpr std::chrono::hours day(24);
+    const Instant since = facts.now - day * historyDays;
+    const auto orders = reader.cache.ordersOfBuyer(order.ref.shop, keysOf(order.buyer), since);
+    if (!orders) {
+        return fail(orders.error());
+    }
+    std::vector<Order> nearby;
+    verify::BuyerCounts counts;
+    for (const Order &other : *orders) {
+        const auto cases = reader.desk.cases({{}, std::nullopt, other.ref, {}}, {}, 20);
+        if (!cases) {
+            return fail(cases.error());
+        }
+        counts.cases += static_cast<int>(std::count_if(cases->begin(), cases->end(), [&own](const store::CaseRow &row) {
+            return !own || row.id != *own;
+        }));
+        if (other.ref == order.ref) {
+            continue;
+        }
+        ++counts.orders;
+        counts.refunds += other.refunded.isZero() ? 0 : 1;
+        if (other.createdAt && order.createdAt && std::chrono::abs(*other.createdAt - *order.createdAt) <= day) {
+            nearby.push_back(other);
+        }
+    }
+    facts.nearby = told(std::move(nearby), facts.order.at, facts.now);
+    facts.buyer = told(counts, facts.now, facts.now);
+
+    // The rate compares all cases with all orders that the cache holds; both reach back equally far.
+    const auto shopOrders = reader.cache.counts(order.ref.shop);
+    const auto shopCases = reader.desk.caseCounts();
+    if (!shopOrders || !shopCases) {
+        return fail(!shopOrders ? shopOrders.error() : shopCases.error());
+    }
+    facts.shop = told(verify::ShopCounts{static_cast<int>(shopOrders->orders), static_cast<int>(shopCases->total)},
+                      facts.now, facts.now);
+    return {};
+}
+
+Result<void> addCards(verify::FactSnapshot &facts, const store::Reader &reader, const Order &order,
+                      const store::SyncState &sync, const ShopKnowledge &shop)
+{
+    if (!sync.cardsListedAt) {
+        facts.cards.whyNot = shop.cardsUntold.isEmpty() ? QString(verify::untold::notAsked) : shop.cardsUntold;
+        return {};
+    }
+    const auto stored = reader.cache.cardsOf(order.ref);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    std::vector<Card> cards;
+    Instant at = *sync.cardsListedAt;
+    for (const store::StoredCard &card : *stored) {
+        cards.push_back(card.card);
+        at = std::max(at, card.fetchedAt);
+    }
+    facts.cards = told(std::move(cards), at, facts.now);
+    if (!shop.canReadUses) {
+        facts.usesUntold = shop.online ? QString(verify::untold::notSupported) : QString(verify::untold::offline);
+    }
+    return {};
+}
+
+Result<void> addProducts(verify::FactSnapshot &facts, const store::Reader &reader, const Order &order,
+                         const store::SyncState &sync)
+{
+    std::map<ProductId, std::optional<int>> stock;
+    for (const OrderLine &line : order.lines) {
+        const auto product = reader.cache.product(order.ref.shop, line.product);
+        if (!product) {
+            return fail(product.error());
+        }
+        if (*product) {
+            facts.products.emplace(line.product, (*product)->product);
+        }
+        const auto count = reader.cache.stockOf(order.ref.shop, line.product);
+        if (!count) {
+            return fail(count.error());
+        }
+        stock[line.product] = static_cast<int>(*count);
+    }
+    if (sync.cardsListedAt) {
+        facts.stock = told(std::move(stock), *sync.cardsListedAt, facts.now);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<verify::FactSnapshot> gatherFacts(const store::Reader &reader, const OrderRef &ref, const intake::Claim &claim,
+                                         std::optional<CaseId> own, const Rules &rules, const ShopKnowledge &shop,
+                                         Instant now)
+{
+    verify::FactSnapshot facts;
+    facts.now = now;
+    facts.claim = claimFacts(claim);
+    if (ref.order.isEmpty()) {
+        return facts;
+    }
+    const auto state = reader.cache.syncState(ref.shop);
+    if (!state) {
+        return fail(state.error());
+    }
+    const store::SyncState sync = state->value_or(store::SyncState{});
+    const auto stored = reader.cache.order(ref);
+    if (!stored) {
+        return fail(stored.error());
+    }
+    if (!*stored) {
+        facts.order.at = now;
+        facts.order.whyNot = sync.firstWalkDone ? QString() : QString(verify::untold::notAsked);
+        return facts;
+    }
+    facts.order = told((*stored)->order, (*stored)->fetchedAt, now);
+    const Order &order = *facts.order;
+    if (auto done = addBuyer(facts, reader, order, own, rules.playbook.probeSettings().historyDays); !done) {
+        return fail(done.error());
+    }
+    if (auto done = addCards(facts, reader, order, sync, shop); !done) {
+        return fail(done.error());
+    }
+    if (auto done = addProducts(facts, reader, order, sync); !done) {
+        return fail(done.error());
+    }
+    return facts;
+}
+
+} // namespace kd::casework
