@@ -43,7 +43,7 @@ public:
     /// Oldest first.
     [[nodiscard]] Result<std::vector<IntentRow>> intents(const IntentFilter &filter, int limit = 10'000) const;
     [[nodiscard]] Result<std::optional<Intent>> intent(const OperationId &operation) const;
-    /// The one intent on that order which is not settled.
+    /// The intent on that order which is not settled; of a plan's several, the next one to run.
     [[nodiscard]] Result<std::optional<IntentRow>> activeIntentFor(const OrderRef &order) const;
     /// What a profile asked to refund in [from, to), in minor units: all but what was refused, stopped or cancelled.
     [[nodiscard]] Result<qint64> refundedBy(const ProfileId &profile, Currency currency, Instant from, Instant to) const;
@@ -83,12 +83,18 @@ public:
 
     /// Empties the tables that are derived from the journal and fills them again.
     Result<void> rebuildProjections();
+    /// Destroys the case's key and says so in the journal. Store::eraseCase() also cleans what the file still holds.
+    /// Refused with "action_under_way" while one of its actions is not settled.
+    Result<void> eraseCase(CaseId caseId, const ProfileId &actor);
 
     /// Of the last entry appended in this transaction; 0: none.
     [[nodiscard]] qint64 lastAppended() const { return m_lastAppended; }
 
 private:
-    friend class EraseCase;
+    template<typename F>
+    auto changing(const QString &doing, F &&function);
+    JournalEntry appendAndProject(const NewEntry &entry);
+
     Clock &m_clock;
     QString m_station;
     qint64 m_lastAppended = 0;

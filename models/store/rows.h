@@ -108,6 +108,7 @@ struct CaseCounts
 struct IntentRow
 {
     OperationId operation;
+    OperationId plan;
     CaseId caseId;
     OrderRef order;
     Verb verb = Verb::Note;
@@ -120,6 +121,7 @@ struct IntentRow
     std::optional<Instant> sentAt;
     std::optional<Instant> endedAt;
     int attempts = 0;
+    int readBacks = 0;
     QString shopReference;
     QString errorCode;
     bool needsPerson = false;

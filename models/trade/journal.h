@@ -73,6 +73,7 @@ inline constexpr QLatin1StringView contactLogged("contact.logged");
 inline constexpr QLatin1StringView promiseKeptKind("promise.kept");
 inline constexpr QLatin1StringView caseClosed("case.closed");
 inline constexpr QLatin1StringView caseReopened("case.reopened");
+inline constexpr QLatin1StringView caseErased("case.erased");
 inline constexpr QLatin1StringView shopAdded("shop.added");
 inline constexpr QLatin1StringView profileAdded("profile.added");
 inline constexpr QLatin1StringView limitChanged("limit.changed");

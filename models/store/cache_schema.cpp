@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrations.h"
+
+#include <array>
+
+namespace kd::store {
+
+namespace {
+
+// orders.key is the place in the order list: seconds of creation times 256 and a few bits to tell orders of the same
+// second apart (order_table.cpp). Everything that is listed or searched newest first reads it backwards.
+//
+// An order has no other index than by its id and its status: at a million rows every further index costs a random page
+// write for each order. Exact look-ups by e-mail, phone, address and account are terms of order_terms instead, whose
+// segments are only ever appended and merged.
+constexpr const char *first = R"sql(
+CREATE TABLE meta (
+    name TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE orders (
+    key INTEGER PRIMARY KEY,
+    shop TEXT NOT NULL,
+    id TEXT NOT NULL,
+    number TEXT NOT NULL,
+    status TEXT NOT NULL,
+    shop_status TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    total_minor INTEGER NOT NULL,
+    refunded_minor INTEGER NOT NULL,
+    created_at INTEGER,
+    paid_at INTEGER,
+    delivered_at INTEGER,
+    changed_at INTEGER,
+    account TEXT NOT NULL,
+    name TEXT NOT NULL,
+    email TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    ip TEXT NOT NULL,
+    note TEXT NOT NULL,
+    payment_method TEXT NOT NULL,
+    payment_title TEXT NOT NULL,
+    payment_number TEXT NOT NULL,
+    fetched_at INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    erased INTEGER NOT NULL DEFAULT 0
+) STRICT;
+CREATE UNIQUE INDEX orders_by_id ON orders (shop, id);
+CREATE INDEX orders_by_status ON orders (status, key);
+
+CREATE TABLE order_raw (
+    key INTEGER PRIMARY KEY,
+    raw BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE order_lines (
+    key INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    product TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    total_minor INTEGER NOT NULL,
+    PRIMARY KEY (key, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE order_refunds (
+    key INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    through_gateway INTEGER NOT NULL,
+    at INTEGER,
+    PRIMARY KEY (key, position)
+) STRICT, WITHOUT ROWID;
+
+-- What is searched, normalised, one field a line (search_text.h).
+CREATE TABLE order_text (
+    key INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
+) STRICT;
+-- Tokens are made by us; the ascii tokenizer keeps every character beyond ASCII, whatever Unicode version.
+CREATE VIRTUAL TABLE order_terms USING fts5 (terms, content='', tokenize='ascii', detail=none, columnsize=0);
+
+CREATE TABLE cards (
+    key INTEGER PRIMARY KEY,
+    shop TEXT NOT NULL,
+    id TEXT NOT NULL,
+    text BLOB NOT NULL,
+    product TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    created_at INTEGER,
+    changed_at INTEGER,
+    expires_at INTEGER,
+    times_used INTEGER NOT NULL,
+    uses_allowed INTEGER,
+    supplier TEXT NOT NULL,
+    batch TEXT NOT NULL,
+    uses TEXT,
+    fetched_at INTEGER NOT NULL,
+    missing_since INTEGER,
+    content BLOB NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX cards_by_id ON cards (shop, id);
+CREATE INDEX cards_by_order ON cards (shop, order_id) WHERE order_id <> '';
+CREATE INDEX cards_in_stock ON cards (shop, product) WHERE state = 'in_stock' AND missing_since IS NULL;
+
+-- 64 bits of the keyed hash of a whole key, of each of its groups, of its first and last four.
+CREATE TABLE card_fragments (
+    hash INTEGER NOT NULL,
+    card INTEGER NOT NULL,
+    PRIMARY KEY (hash, card)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE products (
+    shop TEXT NOT NULL,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sku TEXT NOT NULL,
+    product_class TEXT NOT NULL,
+    supplier TEXT NOT NULL,
+    price_minor INTEGER,
+    currency TEXT NOT NULL,
+    stock INTEGER,
+    reusable INTEGER NOT NULL,
+    fetched_at INTEGER NOT NULL,
+    PRIMARY KEY (shop, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sync_state (
+    shop TEXT PRIMARY KEY,
+    cursor BLOB NOT NULL,
+    first_walk_done INTEGER NOT NULL,
+    walk_seen INTEGER NOT NULL,
+    total INTEGER,
+    walk_began INTEGER,
+    last_success INTEGER,
+    cards_listed_at INTEGER,
+    failures INTEGER NOT NULL,
+    not_before INTEGER,
+    error_code TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array migrations{Migration{1, first}};
+
+} // namespace
+
+std::span<const Migration> cacheMigrations()
+{
+    return migrations;
+}
+
+} // namespace kd::store

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/migrations.h"
+
+#include <array>
+
+namespace kd::store {
+
+namespace {
+
+// Times are milliseconds since 1970 in UTC, amounts are minor units. STRICT, so that an edit cannot change a value's type
+// and still read the same.
+constexpr const char *first = R"sql(
+CREATE TABLE meta (
+    name TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- owner: 'desk', 'cache' or 'case:12'. A row without a key says that the owner was erased.
+CREATE TABLE data_keys (
+    owner TEXT PRIMARY KEY,
+    wrapped BLOB
+) STRICT;
+
+CREATE TABLE journal (
+    seq INTEGER PRIMARY KEY,
+    station TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    case_id INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    prev_hash BLOB NOT NULL,
+    hash BLOB NOT NULL
+) STRICT;
+CREATE INDEX journal_by_case ON journal (case_id, seq) WHERE case_id > 0;
+CREATE TRIGGER journal_never_updated BEFORE UPDATE ON journal
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER journal_never_deleted BEFORE DELETE ON journal
+BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
+
+-- From here to 'promises': derived from the journal, rebuildable.
+CREATE TABLE cases (
+    id INTEGER PRIMARY KEY,
+    status TEXT NOT NULL,
+    shop TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    order_number TEXT NOT NULL,
+    type TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    demand TEXT NOT NULL,
+    tone TEXT NOT NULL,
+    buyer_masked TEXT NOT NULL,
+    excerpt BLOB,
+    opened_by TEXT NOT NULL,
+    assignee TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    request_complete_at INTEGER,
+    escalated_at INTEGER,
+    closed_at INTEGER,
+    cause TEXT NOT NULL,
+    unsettled_intents INTEGER NOT NULL,
+    needs_person INTEGER NOT NULL,
+    next_promise_at INTEGER,
+    last_seq INTEGER NOT NULL
+) STRICT;
+CREATE INDEX cases_by_status ON cases (status, id);
+CREATE INDEX cases_by_order ON cases (shop, order_id) WHERE order_id <> '';
+
+CREATE TABLE intents (
+    operation_id TEXT PRIMARY KEY,
+    plan_id TEXT NOT NULL,
+    case_id INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    shop TEXT NOT NULL,
+    order_id TEXT NOT NULL,
+    verb TEXT NOT NULL,
+    state TEXT NOT NULL,
+    amount_minor INTEGER,
+    currency TEXT NOT NULL,
+    asked_by TEXT NOT NULL,
+    approved_by TEXT NOT NULL,
+    asked_at INTEGER NOT NULL,
+    not_before INTEGER NOT NULL,
+    sent_at INTEGER,
+    ended_at INTEGER,
+    attempts INTEGER NOT NULL,
+    read_backs INTEGER NOT NULL,
+    shop_reference TEXT NOT NULL,
+    error_code TEXT NOT NULL,
+    needs_person INTEGER NOT NULL
+) STRICT;
+CREATE INDEX intents_by_case ON intents (case_id);
+CREATE INDEX intents_by_state ON intents (state, asked_at);
+CREATE INDEX intents_by_order ON intents (shop, order_id);
+CREATE INDEX intents_by_asker ON intents (asked_by, asked_at);
+
+CREATE TABLE promises (
+    seq INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL,
+    what BLOB,
+    due_at INTEGER NOT NULL,
+    kept_at INTEGER
+) STRICT;
+CREATE INDEX promises_by_case ON promises (case_id);
+CREATE INDEX promises_open ON promises (due_at) WHERE kept_at IS NULL;
+
+CREATE TABLE shops (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    url TEXT NOT NULL,
+    ca_file TEXT NOT NULL,
+    user TEXT NOT NULL,
+    password BLOB NOT NULL,
+    license_user TEXT NOT NULL,
+    license_password BLOB NOT NULL,
+    settle_ms INTEGER NOT NULL,
+    active INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE profiles (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    pin_hash BLOB NOT NULL,
+    limit_per_action INTEGER,
+    limit_per_day INTEGER,
+    active INTEGER NOT NULL
+) STRICT;
+)sql";
+
+constexpr std::array migrations{Migration{1, first}};
+
+} // namespace
+
+std::span<const Migration> deskMigrations()
+{
+    return migrations;
+}
+
+} // namespace kd::store

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/projections.h"
+
+#include "models/store/failure.h"
+#include "models/store/journal_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace kd::store::projections {
+
+namespace {
+
+constexpr qsizetype excerptLength = 120;
+
+QByteArray excerptPlace(CaseId caseId)
+{
+    return "cases|" + QByteArray::number(caseId.value()) + "|excerpt";
+}
+
+QByteArray promisePlace(qint64 seq)
+{
+    return "promises|" + QByteArray::number(seq) + "|what";
+}
+
+std::optional<QByteArray> sealedText(const std::optional<SealingKey> &key, const QString &text, const QByteArray &place)
+{
+    if (!key || text.isEmpty()) {
+        return std::nullopt;
+    }
+    return seal(*key, text.toUtf8(), place);
+}
+
+QString openedText(const std::optional<SealingKey> &key, const QByteArray &sealed, const QByteArray &place)
+{
+    if (!key || sealed.isEmpty()) {
+        return {};
+    }
+    const auto clear = unseal(*key, sealed, place);
+    if (!clear) {
+        raise(u"database_damaged"_s, u"read the cases"_s, QString::fromUtf8(place));
+    }
+    return QString::fromUtf8(*clear);
+}
+
+void writeCase(Connection &db, const std::optional<SealingKey> &key, const CaseRecord &record, Instant changedAt)
+{
+    int unsettled = 0;
+    bool needsPerson = false;
+    for (const Intent &intent : record.intents) {
+        unsettled += isSettled(intent.state) ? 0 : 1;
+        needsPerson = needsPerson || intent.needsPerson;
+    }
+    std::optional<Instant> nextPromise;
+    for (const CasePromise &promise : record.promises) {
+        if (!promise.keptAt && (!nextPromise || promise.dueAt < *nextPromise)) {
+            nextPromise = promise.dueAt;
+        }
+    }
+    const QString message = record.messages.empty() ? QString() : record.messages.front().text.left(excerptLength);
+    db.run("INSERT OR REPLACE INTO cases (id, status, shop, order_id, order_number, type, reason, demand, tone,"
+           " buyer_masked, excerpt, opened_by, assignee, opened_at, changed_at, request_complete_at, escalated_at,"
+           " closed_at, cause, unsettled_intents, needs_person, next_promise_at, last_seq)"
+           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23)",
+           record.id, id(record.status), record.order.shop, record.order.order, record.orderNumber, id(record.type),
+           id(record.reason), id(record.demand), id(record.tone), record.buyerMasked,
+           sealedText(key, message, excerptPlace(record.id)), record.openedBy, record.assignee, record.openedAt, changedAt,
+           record.requestCompleteAt, record.escalatedAt, record.closedAt, record.cause, unsettled, needsPerson, nextPromise,
+           record.lastSeq);
+}
+
+void writeIntents(Connection &db, const CaseRecord &record)
+{
+    db.run("DELETE FROM intents WHERE case_id = ?1", record.id);
+    int position = 0;
+    for (const Intent &intent : record.intents) {
+        const std::optional<qint64> amount = intent.amount ? std::optional(intent.amount->minor()) : std::nullopt;
+        const QString currency = intent.amount ? intent.amount->currency().code() : QString();
+        db.run("INSERT INTO intents (operation_id, plan_id, case_id, position, shop, order_id, verb, state, amount_minor,"
+               " currency, asked_by, approved_by, asked_at, not_before, sent_at, ended_at, attempts, read_backs,"
+               " shop_reference, error_code, needs_person)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
+               intent.operation, intent.plan, record.id, position++, intent.order.shop, intent.order.order, id(intent.verb),
+               id(intent.state), amount, currency, intent.askedBy, intent.approvedBy, intent.askedAt, intent.notBefore,
+               intent.sentAt, intent.endedAt, intent.attempts, intent.readBacks, intent.shopReference, intent.errorCode,
+               intent.needsPerson);
+    }
+}
+
+void writePromises(Connection &db, const std::optional<SealingKey> &key, const CaseRecord &record)
+{
+    db.run("DELETE FROM promises WHERE case_id = ?1", record.id);
+    for (const CasePromise &promise : record.promises) {
+        db.run("INSERT INTO promises (seq, case_id, what, due_at, kept_at) VALUES (?1, ?2, ?3, ?4, ?5)", promise.seq,
+               record.id, sealedText(key, promise.what, promisePlace(promise.seq)), promise.dueAt, promise.keptAt);
+    }
+}
+
+constexpr const char *caseColumns
+    = "SELECT id, status, shop, order_id, order_number, type, reason, demand, tone, buyer_masked, excerpt, opened_by,"
+      " assignee, opened_at, changed_at, request_complete_at, escalated_at, closed_at, cause, unsettled_intents,"
+      " needs_person, next_promise_at, last_seq FROM cases ";
+
+CaseRow readCase(Connection &db, const KeyRing &keys, const Connection::Use &row)
+{
+    CaseRow result;
+    result.id = CaseId(row.integer(0));
+    result.status = caseStatusFromId(row.text(1)).value_or(CaseStatus::Open);
+    result.order = {ShopId(row.text(2)), OrderId(row.text(3))};
+    result.orderNumber = row.text(4);
+    result.type = fromId<ComplaintType>(row.text(5)).value_or(ComplaintType::Other);
+    result.reason = fromId<Reason>(row.text(6)).value_or(Reason::Question);
+    result.demand = fromId<Demand>(row.text(7)).value_or(Demand::None);
+    result.tone = fromId<Tone>(row.text(8)).value_or(Tone::Calm);
+    result.buyerMasked = row.text(9);
+    if (!row.isNull(10)) {
+        result.excerpt = openedText(keys.find(db, KeyRing::ofCase(result.id)), row.bytes(10), excerptPlace(result.id));
+    }
+    result.openedBy = ProfileId(row.text(11));
+    result.assignee = ProfileId(row.text(12));
+    result.openedAt = row.instant(13);
+    result.changedAt = row.instant(14);
+    result.requestCompleteAt = row.maybeInstant(15);
+    result.escalatedAt = row.maybeInstant(16);
+    result.closedAt = row.maybeInstant(17);
+    result.cause = row.text(18);
+    result.unsettledIntents = static_cast<int>(row.integer(19));
+    result.needsPerson = row.boolean(20);
+    result.nextPromiseAt = row.maybeInstant(21);
+    result.lastSeq = row.integer(22);
+    return result;
+}
+
+/// "|open|closed|": a set of ids as one bound text, so that the statement stays one and prepared.
+template<typename E>
+QString listed(const std::vector<E> &values)
+{
+    QString text;
+    for (const E value : values) {
+        text += u'|' + id(value);
+    }
+    return text.isEmpty() ? text : QString(text + u'|');
+}
+
+} // namespace
+
+void refresh(Connection &db, const KeyRing &keys, CaseId caseId)
+{
+    const std::vector<JournalEntry> entries = journal::ofCase(db, keys, caseId);
+    CaseRecord record = foldCase(entries);
+    if (entries.empty() || record.id.isEmpty()) {
+        // Notes about a case that this desk never opened, or opens with a later entry.
+        return;
+    }
+    const auto key = keys.find(db, KeyRing::ofCase(caseId));
+    writeCase(db, key, record, entries.back().at);
+    writeIntents(db, record);
+    writePromises(db, key, record);
+}
+
+void rebuild(Connection &db, const KeyRing &keys)
+{
+    db.run("DELETE FROM cases");
+    db.run("DELETE FROM intents");
+    db.run("DELETE FROM promises");
+    std::vector<CaseId> ids;
+    {
+        auto row = db.query("SELECT DISTINCT case_id FROM journal WHERE case_id > 0 ORDER BY case_id");
+        while (row.next()) {
+            ids.push_back(CaseId(row.integer(0)));
+        }
+    }
+    for (const CaseId id : ids) {
+        refresh(db, keys, id);
+    }
+}
+
+std::optional<CaseRow> caseRow(Connection &db, const KeyRing &keys, CaseId caseId)
+{
+    static const std::string sql = std::string(caseColumns) + "WHERE id = ?1";
+    auto row = db.query(sql.c_str(), caseId);
+    return row.next() ? std::optional(readCase(db, keys, row)) : std::nullopt;
+}
+
+std::vector<CaseRow> openCases(Connection &db, const KeyRing &keys)
+{
+    static const std::string sql = std::string(caseColumns)
+                                   + "WHERE status IN ('open', 'waiting_buyer', 'waiting_supplier', 'in_review') ORDER BY id";
+    std::vector<CaseRow> rows;
+    auto row = db.query(sql.c_str());
+    while (row.next()) {
+        rows.push_back(readCase(db, keys, row));
+    }
+    return rows;
+}
+
+std::vector<CaseRow> cases(Connection &db, const KeyRing &keys, const CaseFilter &filter, CaseId before, int limit)
+{
+    static const std::string sql = std::string(caseColumns)
+                                   + "WHERE id < ?1 AND (?2 = '' OR instr(?2, '|' || status || '|') > 0)"
+                                     " AND (?3 IS NULL OR assignee = ?3) AND (?4 = '' OR (shop = ?4 AND order_id = ?5))"
+                                     " ORDER BY id DESC";
+    const std::optional<QString> assignee = filter.assignee ? std::optional(filter.assignee->value()) : std::nullopt;
+    auto row = db.query(sql.c_str(), before.isEmpty() ? CaseId(std::numeric_limits<qint64>::max()) : before,
+                        listed(filter.statuses), assignee, filter.order.shop, filter.order.order);
+    std::vector<CaseRow> rows;
+    while (static_cast<int>(rows.size()) < limit && row.next()) {
+        if (filter.text.isEmpty() || row.text(4).contains(filter.text, Qt::CaseInsensitive)
+            || row.text(9).contains(filter.text, Qt::CaseInsensitive)) {
+            rows.push_back(readCase(db, keys, row));
+        }
+    }
+    return rows;
+}
+
+CaseCounts caseCounts(Connection &db)
+{
+    CaseCounts counts;
+    auto row = db.query("SELECT count(*), coalesce(sum(status = 'open'), 0), coalesce(sum(status = 'waiting_buyer'), 0),"
+                        " coalesce(sum(status = 'waiting_supplier'), 0), coalesce(sum(status = 'in_review'), 0),"
+                        " coalesce(sum(status = 'closed'), 0),"
+                        " coalesce(sum(status <> 'closed' AND escalated_at IS NOT NULL), 0),"
+                        " coalesce(sum(unsettled_intents > 0), 0) FROM cases");
+    if (row.next()) {
+        counts = {row.integer(0), row.integer(1), row.integer(2), row.integer(3),
+                  row.integer(4), row.integer(5), row.integer(6), row.integer(7)};
+    }
+    return counts;
+}
+
+std::vector<IntentRow> intents(Connection &db, const IntentFilter &filter, int limit)
+{
+    auto row = db.query("SELECT operation_id, plan_id, case_id, shop, order_id, verb, state, amount_minor, currency,"
+                        " asked_by, approved_by, asked_at, not_before, sent_at, ended_at, attempts, read_backs,"
+                        " shop_reference, error_code, needs_person FROM intents"
+                        " WHERE (?1 = '' OR instr(?1, '|' || state || '|') > 0)"
+                        " AND (?2 = '' OR (shop = ?2 AND order_id = ?3)) AND (?4 = 0 OR case_id = ?4)"
+                        " ORDER BY asked_at, case_id, position LIMIT ?5",
+                        listed(filter.states), filter.order.shop, filter.order.order, filter.caseId, limit);
+    std::vector<IntentRow> rows;
+    while (row.next()) {
+        IntentRow intent;
+        intent.operation = OperationId(row.text(0));
+        intent.plan = OperationId(row.text(1));
+        intent.caseId = CaseId(row.integer(2));
+        intent.order = {ShopId(row.text(3)), OrderId(row.text(4))};
+        intent.verb = verbFromId(row.text(5)).value_or(Verb::Note);
+        intent.state = intentStateFromId(row.text(6)).value_or(IntentState::Unknown);
+        if (!row.isNull(7)) {
+            intent.amount = Money(row.integer(7), orRaise(Currency::fromCode(row.text(8))));
+        }
+        intent.askedBy = ProfileId(row.text(9));
+        intent.approvedBy = ProfileId(row.text(10));
+        intent.askedAt = row.instant(11);
+        intent.notBefore = row.instant(12);
+        intent.sentAt = row.maybeInstant(13);
+        intent.endedAt = row.maybeInstant(14);
+        intent.attempts = static_cast<int>(row.integer(15));
+        intent.readBacks = static_cast<int>(row.integer(16));
+        intent.shopReference = row.text(17);
+        intent.errorCode = row.text(18);
+        intent.needsPerson = row.boolean(19);
+        rows.push_back(std::move(intent));
+    }
+    return rows;
+}
+
+CaseId caseOfIntent(Connection &db, const OperationId &operation)
+{
+    auto row = db.query("SELECT case_id FROM intents WHERE operation_id = ?1", operation);
+    return row.next() ? CaseId(row.integer(0)) : CaseId();
+}
+
+qint64 refundedBy(Connection &db, const ProfileId &profile, Currency currency, Instant from, Instant to)
+{
+    auto row = db.query("SELECT coalesce(sum(amount_minor), 0) FROM intents WHERE asked_by = ?1 AND currency = ?2"
+                        " AND asked_at >= ?3 AND asked_at < ?4 AND verb LIKE 'refund%'"
+                        " AND state NOT IN ('refused', 'stopped', 'cancelled')",
+                        profile, currency.code(), from, to);
+    return row.next() ? row.integer(0) : 0;
+}
+
+std::vector<PromiseRow> openPromises(Connection &db, const KeyRing &keys)
+{
+    auto row = db.query("SELECT case_id, seq, what, due_at FROM promises WHERE kept_at IS NULL ORDER BY due_at, seq");
+    std::vector<PromiseRow> rows;
+    while (row.next()) {
+        const CaseId caseId(row.integer(0));
+        const qint64 seq = row.integer(1);
+        const QString what = row.isNull(2) ? QString()
+                                           : openedText(keys.find(db, KeyRing::ofCase(caseId)), row.bytes(2),
+                                                        promisePlace(seq));
+        rows.push_back({caseId, {seq, what, row.instant(3), std::nullopt}});
+    }
+    return rows;
+}
+
+} // namespace kd::store::projections
