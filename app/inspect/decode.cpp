@@ -42,8 +42,8 @@ tl::expected<Decoded, QString> decodeAs(const QByteArray &format, QByteArray byt
     if (stored.isEmpty()) {
         return tl::unexpected(u"picture_broken"_s);
     }
-    if (stored.width() > inspection::mostSide || stored.height() > inspection::mostSide
-        || qint64(stored.width()) * stored.height() > inspection::mostPixels) {
+    if (stored.width() > inspection::mostSide || stored.height() > inspection::mostSide ||
+        qint64(stored.width()) * stored.height() > inspection::mostPixels) {
         return tl::unexpected(u"picture_too_large"_s);
     }
     // Sizes are the file's before it is turned upright, so is the size to scale to.

@@ -13,7 +13,8 @@
 /// | time          | processor time        | processor time          | job object                      |
 namespace kd::inspect {
 
-constexpr unsigned long long mostMemoryBytes = 768ULL * 1024 * 1024; ///< of address space; 100 Mpx in colour need 400 MB
+constexpr unsigned long long mostMemoryBytes =
+    768ULL * 1024 * 1024; ///< of address space; 100 Mpx in colour need 400 MB
 constexpr unsigned mostProcessorSeconds = 10;
 
 /// Before the first thread is started: keeps the system from setting address space aside that nobody uses.
@@ -23,8 +24,8 @@ void saveAddressSpace();
 /// Already loaded code and standard input and output go on working; no thread can be started afterwards.
 [[nodiscard]] bool giveUpRights();
 
-/// For --self-check, after giveUpRights(): tries what is forbidden. One key for each thing tried, true when it failed as
-/// it must.
+/// For --self-check, after giveUpRights(): tries what is forbidden. One key for each thing tried, true when it failed
+/// as it must.
 [[nodiscard]] QJsonObject tryForbidden();
 
 } // namespace kd::inspect

@@ -35,8 +35,8 @@ constexpr std::optional<quint32> architecture; // nobody has tried it: giveUpRig
 // What decoding memory into memory needs, and how a program ends. Everything else is refused with EPERM, not killed:
 // a library that merely asks (glibc reads /proc now and then) goes on without.
 constexpr std::array freely = {
-    __NR_brk,          __NR_munmap,     __NR_mremap,        __NR_madvise,       __NR_futex,
-    __NR_rt_sigreturn, __NR_getrandom,  __NR_clock_gettime, __NR_sched_yield,   __NR_restart_syscall,
+    __NR_brk,          __NR_munmap,     __NR_mremap,        __NR_madvise,        __NR_futex,
+    __NR_rt_sigreturn, __NR_getrandom,  __NR_clock_gettime, __NR_sched_yield,    __NR_restart_syscall,
     __NR_gettid,       __NR_getpid,     __NR_sigaltstack,   __NR_rt_sigprocmask, __NR_close,
     __NR_exit,         __NR_exit_group,
 };
@@ -51,15 +51,16 @@ sock_filter statement(unsigned code, quint32 value)
 
 sock_filter jump(unsigned code, quint32 value, int whenTrue, int whenFalse)
 {
-    return sock_filter{static_cast<quint16>(code), static_cast<quint8>(whenTrue), static_cast<quint8>(whenFalse), value};
+    return sock_filter{static_cast<quint16>(code), static_cast<quint8>(whenTrue), static_cast<quint8>(whenFalse),
+                       value};
 }
 
 // Flags and descriptors are ints: the kernel, too, looks at the low half only.
 quint32 argumentOffset(int index)
 {
     constexpr bool isLittleEndian = Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
-    return static_cast<quint32>(offsetof(seccomp_data, args) + static_cast<std::size_t>(index) * sizeof(quint64)
-                                + (isLittleEndian ? 0 : sizeof(quint32)));
+    return static_cast<quint32>(offsetof(seccomp_data, args) + static_cast<std::size_t>(index) * sizeof(quint64) +
+                                (isLittleEndian ? 0 : sizeof(quint32)));
 }
 
 std::vector<sock_filter> filter()
@@ -127,8 +128,8 @@ bool giveUpRights()
 #else
     constexpr bool withAddressSpace = true;
 #endif
-    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0
-           && setResourceLimits(withAddressSpace) && installFilter();
+    return ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 &&
+           setResourceLimits(withAddressSpace) && installFilter();
 }
 
 QJsonObject tryForbidden()

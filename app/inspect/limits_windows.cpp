@@ -17,14 +17,15 @@ bool enterJob()
     // The handle stays open for the life of the process on purpose: closing it would end the job's limits.
     const HANDLE job = ::CreateJobObjectW(nullptr, nullptr);
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = {};
-    limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME
-                                              | JOB_OBJECT_LIMIT_ACTIVE_PROCESS
-                                              | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+    limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME |
+                                              JOB_OBJECT_LIMIT_ACTIVE_PROCESS |
+                                              JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
     limits.BasicLimitInformation.ActiveProcessLimit = 1;
     limits.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart = mostProcessorSeconds * 10'000'000LL;
     limits.ProcessMemoryLimit = static_cast<SIZE_T>(mostMemoryBytes);
-    return job != nullptr && ::SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits)
-           && ::AssignProcessToJobObject(job, ::GetCurrentProcess());
+    return job != nullptr &&
+           ::SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits) &&
+           ::AssignProcessToJobObject(job, ::GetCurrentProcess());
 }
 
 // Untrusted integrity: nothing that belongs to the user can be written.
@@ -32,8 +33,8 @@ bool lowerIntegrity()
 {
     HANDLE token = nullptr;
     PSID untrusted = nullptr;
-    bool done = ::OpenProcessToken(::GetCurrentProcess(), TOKEN_ADJUST_DEFAULT | TOKEN_QUERY, &token)
-                && ::ConvertStringSidToSidW(L"S-1-16-0", &untrusted);
+    bool done = ::OpenProcessToken(::GetCurrentProcess(), TOKEN_ADJUST_DEFAULT | TOKEN_QUERY, &token) &&
+                ::ConvertStringSidToSidW(L"S-1-16-0", &untrusted);
     if (done) {
         TOKEN_MANDATORY_LABEL label = {};
         label.Label.Attributes = SE_GROUP_INTEGRITY;
@@ -56,8 +57,8 @@ bool forbidCode()
     code.ProhibitDynamicCode = 1;
     PROCESS_MITIGATION_CHILD_PROCESS_POLICY children = {};
     children.NoChildProcessCreation = 1;
-    return ::SetProcessMitigationPolicy(ProcessDynamicCodePolicy, &code, sizeof code)
-           && ::SetProcessMitigationPolicy(ProcessChildProcessPolicy, &children, sizeof children);
+    return ::SetProcessMitigationPolicy(ProcessDynamicCodePolicy, &code, sizeof code) &&
+           ::SetProcessMitigationPolicy(ProcessChildProcessPolicy, &children, sizeof children);
 }
 
 } // namespace
@@ -84,15 +85,15 @@ QJsonObject tryForbidden()
     startup.cb = sizeof startup;
     PROCESS_INFORMATION process = {};
     wchar_t command[] = L"cmd.exe /c exit";
-    const bool started = ::CreateProcessW(nullptr, command, nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup,
-                                          &process);
+    const bool started =
+        ::CreateProcessW(nullptr, command, nullptr, nullptr, FALSE, 0, nullptr, nullptr, &startup, &process);
     if (started) {
         ::CloseHandle(process.hThread);
         ::CloseHandle(process.hProcess);
     }
     held.insert(QLatin1StringView("other_program"), !started);
-    void *const memory = ::VirtualAlloc(nullptr, static_cast<SIZE_T>(2 * mostMemoryBytes), MEM_COMMIT | MEM_RESERVE,
-                                        PAGE_READWRITE);
+    void *const memory =
+        ::VirtualAlloc(nullptr, static_cast<SIZE_T>(2 * mostMemoryBytes), MEM_COMMIT | MEM_RESERVE, PAGE_READWRITE);
     if (memory != nullptr) {
         ::VirtualFree(memory, 0, MEM_RELEASE);
     }

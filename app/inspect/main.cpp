@@ -97,7 +97,8 @@ int inspectOne()
         return inspection::exitUnreadable;
     }
     // Not copied: the request outlives the decoding.
-    const auto decoded = kd::inspect::decode(QByteArray::fromRawData(frame->payload.data(), frame->payload.size()), within);
+    const auto decoded =
+        kd::inspect::decode(QByteArray::fromRawData(frame->payload.data(), frame->payload.size()), within);
     return decoded ? answerPicture(*decoded) : answerRefusal(decoded.error());
 }
 
@@ -126,8 +127,8 @@ int main(int argc, char **argv)
     const bool isSelfCheck = QCoreApplication::arguments().contains(u"--self-check"_s);
     useBareStreams();
     kd::inspect::loadDecoders();
-    // Qt scales large pictures on its thread pool and waits for it, but once the rights are gone no thread can start. On
-    // a thread of that very pool Qt does the work where it stands.
+    // Qt scales large pictures on its thread pool and waits for it, but once the rights are gone no thread can start.
+    // On a thread of that very pool Qt does the work where it stands.
     QThreadPool *const pool = QThreadPool::globalInstance();
     pool->setMaxThreadCount(1);
     pool->start([isSelfCheck] { work(isSelfCheck); });

@@ -82,8 +82,8 @@ bool becomesAnotherProgram()
 
 bool getsMemory(unsigned long long bytes)
 {
-    void *const memory = ::mmap(nullptr, static_cast<std::size_t>(bytes), PROT_READ | PROT_WRITE,
-                                MAP_PRIVATE | MAP_ANON, -1, 0);
+    void *const memory =
+        ::mmap(nullptr, static_cast<std::size_t>(bytes), PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANON, -1, 0);
     if (memory != MAP_FAILED) {
         ::munmap(memory, static_cast<std::size_t>(bytes));
     }
@@ -104,10 +104,10 @@ bool getsCodeMemory()
 bool setResourceLimits(bool withAddressSpace)
 {
     // Processor time ends with a code of ours two seconds before the system would end it with a signal.
-    return std::signal(SIGXCPU, outOfTime) != SIG_ERR
-           && limit(RLIMIT_CPU, mostProcessorSeconds, mostProcessorSeconds + 2) && limit(RLIMIT_CORE, 0, 0)
-           && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NOFILE, 0, 0)
-           && (!withAddressSpace || limit(RLIMIT_AS, mostMemoryBytes, mostMemoryBytes));
+    return std::signal(SIGXCPU, outOfTime) != SIG_ERR &&
+           limit(RLIMIT_CPU, mostProcessorSeconds, mostProcessorSeconds + 2) && limit(RLIMIT_CORE, 0, 0) &&
+           limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_NOFILE, 0, 0) &&
+           (!withAddressSpace || limit(RLIMIT_AS, mostMemoryBytes, mostMemoryBytes));
 }
 
 QJsonObject tryForbiddenPosix()

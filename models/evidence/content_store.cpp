@@ -43,8 +43,8 @@ tl::unexpected<Error> tooLarge()
 tl::unexpected<Error> notWritten(const QString &folder, qint64 needed, int systemError, const QString &words)
 {
     const QStorageInfo storage(folder);
-    const bool isFull = isDiskFull(systemError)
-                        || (storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < needed);
+    const bool isFull =
+        isDiskFull(systemError) || (storage.isValid() && !storage.isReadOnly() && storage.bytesAvailable() < needed);
     return fail(Error::Kind::Storage, isFull ? u"disk_full"_s : u"not_writable"_s, u"keep a file"_s, words);
 }
 
@@ -96,8 +96,8 @@ QString harmlessName(const QString &name)
     QString out;
     for (const QChar c : base) {
         // Format characters are the invisible ones: directions, joiners, marks.
-        if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format
-            && c.category() != QChar::Separator_Line && c.category() != QChar::Separator_Paragraph) {
+        if (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format &&
+            c.category() != QChar::Separator_Line && c.category() != QChar::Separator_Paragraph) {
             out += c;
         }
     }

@@ -13,11 +13,11 @@ constexpr qint64 mostBytes = 50LL * 1024 * 1024;
 
 struct StoredFile
 {
-    EvidenceId id;        ///< SHA-256 of the whole file, 64 lower-case hex digits
-    QString name;         ///< as the stranger called it, made harmless to show (see harmlessName)
+    EvidenceId id; ///< SHA-256 of the whole file, 64 lower-case hex digits
+    QString name;  ///< as the stranger called it, made harmless to show (see harmlessName)
     Kind kind = Kind::Other;
-    qint64 size = 0;      ///< bytes, of the file as it was given
-    bool isNew = true;    ///< false when this case already had the same content
+    qint64 size = 0;   ///< bytes, of the file as it was given
+    bool isNew = true; ///< false when this case already had the same content
 };
 
 /// The base name without folders, control characters and marks that turn the writing direction ("exe.txt" read
@@ -26,8 +26,9 @@ struct StoredFile
 
 /// Files that strangers sent, each kept whole, sealed, and never changed.
 ///
-/// A file lies at <folder>/evidence/<case number>/<id>.sealed, sealed with the data key of its case. The case is part of
-/// the path, so that the same screenshot in two cases is two files under two keys and either case can be erased alone.
+/// A file lies at <folder>/evidence/<case number>/<id>.sealed, sealed with the data key of its case. The case is part
+/// of the path, so that the same screenshot in two cases is two files under two keys and either case can be erased
+/// alone.
 ///
 /// Synchronous: hashing, sealing and fsync take up to half a second for 50 MiB, so the window's thread does not call
 /// this. It has no state of its own; any thread, and two at once. Every refusal leaves the disk as it was.
@@ -38,7 +39,8 @@ public:
     explicit ContentStore(QString folder);
 
     /// Refused "evidence_too_large" (detail: the limit), "evidence_empty". Storage "disk_full", "not_writable", and
-    /// "evidence_damaged" when this case has the content but what lies on the disk no longer opens: it is left as it is.
+    /// "evidence_damaged" when this case has the content but what lies on the disk no longer opens: it is left as it
+    /// is.
     [[nodiscard]] Result<StoredFile> add(CaseId caseId, const QByteArray &bytes, const QString &name,
                                          const SealingKey &key) const;
     /// The same for a file on disk, which is read once and may go afterwards. Also Storage "file_not_readable", which
@@ -55,7 +57,8 @@ public:
 
 private:
     [[nodiscard]] QString caseFolder(CaseId caseId) const;
-    /// Only a whole hash names a file; anything else is Refused "evidence_id_invalid", so no id leads out of the folder.
+    /// Only a whole hash names a file; anything else is Refused "evidence_id_invalid", so no id leads out of the
+    /// folder.
     [[nodiscard]] Result<QString> pathOf(CaseId caseId, const EvidenceId &id) const;
 
     QString m_folder;

@@ -26,9 +26,9 @@ constexpr qint64 mostHeaderBytes = 4096;
 
 /// How the process ends; any other way is a crash.
 constexpr int exitAnswered = 0;
-constexpr int exitNotLimited = 3;  ///< the system refused a limit, so nothing was opened
-constexpr int exitUnreadable = 4;  ///< the request is no frame
-constexpr int exitOutOfTime = 5;   ///< the processor time is used up
+constexpr int exitNotLimited = 3; ///< the system refused a limit, so nothing was opened
+constexpr int exitUnreadable = 4; ///< the request is no frame
+constexpr int exitOutOfTime = 5;  ///< the processor time is used up
 
 /// The size at which a picture of this size is shown: its proportions, inside the box and mostShownPixels, never larger
 /// than it is, no side below 1.

@@ -41,7 +41,12 @@ struct Place
     // From the event loop: neither who stops nor who leaves the line runs our coroutine inside their call.
     void resumeLater()
     {
-        QMetaObject::invokeMethod(&context, [this] { waiting.resume(); /* may destroy this */ }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            &context,
+            [this] {
+                waiting.resume(); /* may destroy this */
+            },
+            Qt::QueuedConnection);
     }
     void suspend(std::coroutine_handle<> handle)
     {
@@ -99,8 +104,8 @@ Result<Picture> readAnswer(const QByteArray &output, QSize within)
     picture.original = inspection::sizeAt(header, "original"_L1);
     picture.format = header.value("kind"_L1).toString();
     const QSize size = inspection::sizeAt(header, "size"_L1);
-    if (!picture.original.isValid() || size != inspection::fitted(picture.original, within)
-        || (picture.format != name(Kind::Png) && picture.format != name(Kind::Jpeg))) {
+    if (!picture.original.isValid() || size != inspection::fitted(picture.original, within) ||
+        (picture.format != name(Kind::Png) && picture.format != name(Kind::Jpeg))) {
         return answerBroken(u"the answer's sizes or kind do not fit together"_s);
     }
     const qsizetype rowBytes = qsizetype(size.width()) * 4;
@@ -229,8 +234,8 @@ QCoro::Task<Result<Picture>> Inspector::openInTurn(std::shared_ptr<Line> line, Q
     bytes.clear();
     const qint64 boxPixels = std::min(qint64(box.width()) * box.height(), inspection::mostShownPixels);
     const qint64 mostOutput = qint64(sizeof(quint32)) + inspection::mostHeaderBytes + 4 * boxPixels;
-    const ProcessEnding ending = co_await runProcess(line->clock, line->program, std::move(input), mostOutput, wallLimit,
-                                                     std::move(stop));
+    const ProcessEnding ending =
+        co_await runProcess(line->clock, line->program, std::move(input), mostOutput, wallLimit, std::move(stop));
     line->leave();
     co_return readEnding(ending, line->program, box);
 }

@@ -17,8 +17,9 @@ struct Picture
     QString format; ///< "png" or "jpeg"
 };
 
-/// Opens strangers' files in kamidesk-inspect, one process for each file and at most two at once; the rest wait in line.
-/// This process decodes nothing itself: it compares the answer's sizes with its bytes and takes the pixels as they are.
+/// Opens strangers' files in kamidesk-inspect, one process for each file and at most two at once; the rest wait in
+/// line. This process decodes nothing itself: it compares the answer's sizes with its bytes and takes the pixels as
+/// they are.
 ///
 /// One thread, which needs an event loop and is never blocked. The clock outlives the inspector. The inspector may go
 /// while pictures are being opened: they end by themselves or when their token is stopped.

@@ -76,7 +76,8 @@ struct Run
         });
         clock.callAfter(limit, &context, [this] { kill(How::TimedOut); });
         onStop.emplace(stop, [this] {
-            QMetaObject::invokeMethod(&context, [this] { kill(How::Stopped); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &context, [this] { kill(How::Stopped); }, Qt::QueuedConnection);
         });
         process.start();
         if (!isOver) {
@@ -109,7 +110,12 @@ struct Run
         if (!isOver) {
             isOver = true;
             ending.how = how;
-            QMetaObject::invokeMethod(&context, [this] { waiting.resume(); /* may destroy this */ }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &context,
+                [this] {
+                    waiting.resume(); /* may destroy this */
+                },
+                Qt::QueuedConnection);
         }
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Broken pictures by the thousand through the real kamidesk-inspect, two at once: whatever the file, this process gets a
-// picture that fits or one of the errors it knows. KAMIDESK_BROKEN_PICTURES sets how many, KAMIDESK_SEED which.
+// Broken pictures by the thousand through the real kamidesk-inspect, two at once: whatever the file, this process gets
+// a picture that fits or one of the errors it knows. KAMIDESK_BROKEN_PICTURES sets how many, KAMIDESK_SEED which.
 #include "models/base/clock.h"
 #include "models/base/task_scope.h"
 #include "models/evidence/inspect_protocol.h"
@@ -75,7 +75,8 @@ QByteArray mutated(QByteArray bytes, const QByteArray &other, QRandomGenerator &
             break;
         }
         case 7: // in the header, where it hurts most
-            bytes[random.bounded(8, std::min(64, static_cast<int>(bytes.size())))] = static_cast<char>(random.bounded(256));
+            bytes[random.bounded(8, std::min(64, static_cast<int>(bytes.size())))] =
+                static_cast<char>(random.bounded(256));
             break;
         }
     }
@@ -114,7 +115,8 @@ struct Tally
     QStringList wrong;
 };
 
-QCoro::Task<void> feed(Inspector *inspector, QList<QByteArray> good, int count, quint32 seed, Tally *tally, StopToken stop)
+QCoro::Task<void> feed(Inspector *inspector, QList<QByteArray> good, int count, quint32 seed, Tally *tally,
+                       StopToken stop)
 {
     QRandomGenerator random(seed);
     for (int i = 0; i < count; ++i) {
@@ -127,8 +129,8 @@ QCoro::Task<void> feed(Inspector *inspector, QList<QByteArray> good, int count, 
         if (picture && picture->image.size() != inspection::fitted(picture->original, box)) {
             tally->wrong << u"seed %1, picture %2: a size that does not fit"_s.arg(seed).arg(i);
         }
-        static const QStringList known = {u"opened"_s, u"picture_broken"_s, u"picture_too_large"_s, u"kind_not_opened"_s,
-                                          u"inspect_crashed"_s, u"inspect_timed_out"_s};
+        static const QStringList known = {u"opened"_s,          u"picture_broken"_s,  u"picture_too_large"_s,
+                                          u"kind_not_opened"_s, u"inspect_crashed"_s, u"inspect_timed_out"_s};
         if (!known.contains(end)) {
             tally->wrong << u"seed %1, picture %2: %3"_s.arg(seed).arg(i).arg(end);
         }
@@ -155,8 +157,8 @@ private Q_SLOTS:
         TaskScope scope;
         Tally tally;
         for (int half = 0; half < Inspector::mostAtOnce; ++half) {
-            scope.spawn(feed(&inspector, good, count / Inspector::mostAtOnce, static_cast<quint32>(seed * 2 + half), &tally,
-                             scope.token()));
+            scope.spawn(feed(&inspector, good, count / Inspector::mostAtOnce, static_cast<quint32>(seed * 2 + half),
+                             &tally, scope.token()));
         }
         scope.waitUntilDrained();
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A full and a read-only file system, real ones: a small tmpfs in a mount namespace of this test's own. Skipped where the
-// system lets nobody have one.
+// A full and a read-only file system, real ones: a small tmpfs in a mount namespace of this test's own. Skipped where
+// the system lets nobody have one.
 #include "models/evidence/content_store.h"
 #include "tests/support/test_main.h"
 
@@ -26,12 +26,14 @@ bool writeLine(const char *path, const QByteArray &line)
 // Before any thread is started: a process with threads gets no user namespace.
 bool enterOwnNamespace()
 {
-    const uid_t user = ::geteuid();
-    if (::unshare(CLONE_NEWNS) != 0) {
-        if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0
-            || !writeLine("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1")) {
-            return false;
-        }
+    const QByteArray user = "0 " + QByteArray::number(::geteuid()) + " 1";
+    const QByteArray group = "0 " + QByteArray::number(::getegid()) + " 1";
+    // Without root, one in which this user is root; the kernel wants the groups settled in this order.
+    const bool isInside = ::unshare(CLONE_NEWNS) == 0 ||
+                          (::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0 && writeLine("/proc/self/uid_map", user) &&
+                           writeLine("/proc/self/setgroups", "deny") && writeLine("/proc/self/gid_map", group));
+    if (!isInside) {
+        return false;
     }
     return ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stands in for kamidesk-inspect when a test wants to see it misbehave. What it does is the end of its file name, because
-// the inspector starts its program without arguments and with a bare environment.
+// Stands in for kamidesk-inspect when a test wants to see it misbehave. What it does is the end of its file name,
+// because the inspector starts its program without arguments and with a bare environment.
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>

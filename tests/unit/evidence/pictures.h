@@ -64,8 +64,8 @@ inline QByteArray pngChunk(const QByteArray &type, const QByteArray &data)
 inline QByteArray onePixelColourPng(int width, int height)
 {
     const QByteArray rows = qCompress(QByteArray(qsizetype(height) * ((width + 7) / 8 + 1), '\0'), 1).mid(4);
-    const QByteArray header = bigEndian(static_cast<quint32>(width)) + bigEndian(static_cast<quint32>(height))
-                              + QByteArray("\x01\x00\x00\x00\x00", 5);
+    const QByteArray header = bigEndian(static_cast<quint32>(width)) + bigEndian(static_cast<quint32>(height)) +
+                              QByteArray("\x01\x00\x00\x00\x00", 5);
     return QByteArray("\x89PNG\r\n\x1a\n") + pngChunk("IHDR", header) + pngChunk("IDAT", rows) + pngChunk("IEND", {});
 }
 

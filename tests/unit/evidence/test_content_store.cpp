@@ -222,8 +222,8 @@ private Q_SLOTS:
     void isReadableByItsOwnerOnly()
     {
         KD_VERIFY_OK(m_store->add(one, "x", u"a"_s, m_key));
-        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                            | QFile::WriteOther | QFile::ExeOther;
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(QFile::permissions(filesBelow(m_dir->path()).first()) & others));
         QVERIFY(!(QFile::permissions(m_dir->path() + u"/evidence/1"_s) & others));
     }

@@ -66,8 +66,8 @@ private Q_SLOTS:
         QVERIFY(textOf(folder + u"status"_s).contains(QRegularExpression(u"NoNewPrivs:\\s+1\\b"_s)));
         const QString limits = textOf(folder + u"limits"_s);
         const auto holds = [&limits](const QString &name, const QString &soft) {
-            return limits.contains(QRegularExpression(u'^' + name + u"\\s+"_s + soft + u"\\s"_s,
-                                                      QRegularExpression::MultilineOption));
+            return limits.contains(
+                QRegularExpression(u'^' + name + u"\\s+"_s + soft + u"\\s"_s, QRegularExpression::MultilineOption));
         };
         QVERIFY2(holds(u"Max cpu time"_s, u"10"_s), qPrintable(limits));
         QVERIFY2(holds(u"Max core file size"_s, u"0"_s), qPrintable(limits));

@@ -47,7 +47,8 @@ private Q_SLOTS:
             const auto picture = opened(bytes, {1000, 1000});
             KD_VERIFY_OK(picture);
             QCOMPARE(picture->format, u"jpeg"_s);
-            QCOMPARE(picture->image, QImage::fromData(bytes, "jpeg").convertToFormat(QImage::Format_RGBA8888_Premultiplied));
+            QCOMPARE(picture->image,
+                     QImage::fromData(bytes, "jpeg").convertToFormat(QImage::Format_RGBA8888_Premultiplied));
         }
     }
 
