@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/style/commands.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace kd::style {
+
+QAction *Commands::add(QWidget *place, const QString &id, const QString &group, const QString &text,
+                       const QKeySequence &key, std::function<void()> run, Reach reach)
+{
+    auto *action = new QAction(text, place);
+    action->setObjectName(id);
+    action->setShortcut(key);
+    action->setProperty("group", group);
+    action->setShortcutContext(reach == Reach::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, place, std::move(run));
+    connect(action, &QObject::destroyed, this, [this, action] { m_actions.removeAll(action); });
+    place->addAction(action);
+    m_actions << action;
+    return action;
+}
+
+QAction *Commands::find(const QString &id) const
+{
+    for (QAction *action : m_actions) {
+        if (action->objectName() == id) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+QString Commands::group(const QAction *action)
+{
+    return action->property("group").toString();
+}
+
+QString Commands::keyText(const QAction *action)
+{
+    return action->shortcut().toString(QKeySequence::NativeText);
+}
+
+} // namespace kd::style

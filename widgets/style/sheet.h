@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QMap>
+#include <QPointer>
+#include <QString>
+#include <functional>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+
+namespace kd::style {
+
+/// A question asked inside the window: fields, a sentence, two buttons. No nested event loop: the answer comes by the
+/// function given to open(). Enter answers (Ctrl+Enter inside a text of several lines), Esc leaves.
+class Sheet : public QFrame
+{
+    Q_OBJECT
+public:
+    using Choice = std::pair<QString, QString>; ///< id, text
+    using Values = QMap<QString, QString>;
+
+    /// `window`: any widget of the window that is covered.
+    Sheet(QWidget *window, const QString &objectName, const QString &title);
+
+    void addSentence(const QString &text, const QString &kind = {});
+    void addText(const QString &id, const QString &name, const QString &value = {}, bool required = false);
+    void addLongText(const QString &id, const QString &name, const QString &value = {}, bool required = false);
+    void addSecret(const QString &id, const QString &name, bool required = false);
+    void addChoice(const QString &id, const QString &name, const QList<Choice> &choices, const QString &chosen = {});
+    void addFile(const QString &id, const QString &name);
+    /// A widget of the caller's; the sheet owns it from now on.
+    void addWidget(const QString &name, QWidget *widget);
+
+    /// `accept` gets the values by id; false keeps the sheet open (say why with setComplaint()).
+    void open(const QString &acceptText, std::function<bool(const Values &)> accept);
+    void setComplaint(const QString &text);
+    [[nodiscard]] Values values() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void tryAccept();
+    void leave();
+    void cover();
+    void addField(const QString &id, const QString &name, QWidget *field, bool required);
+
+    QFrame *m_card;
+    QFormLayout *m_form;
+    QLabel *m_complaint;
+    QPushButton *m_accept;
+    std::function<bool(const Values &)> m_answer;
+    QMap<QString, QWidget *> m_fields;
+    QMap<QString, QString> m_required; ///< id → name
+    QPointer<QWidget> m_before;        ///< had the focus
+};
+
+} // namespace kd::style
