@@ -12,6 +12,8 @@
 #include <QFuture>
 #include <QObject>
 
+class QThread;
+
 /// A running desk: store, sync loops, outbox, rules, evidence. Shared by the window and the console.
 namespace kd::desk {
 
@@ -199,7 +201,13 @@ Q_SIGNALS:
 private:
     class Engine;
     explicit Desk(std::unique_ptr<Engine> engine);
+    template<typename T, typename... P, typename... A>
+    QFuture<Result<T>> ask(QCoro::Task<Result<T>> (Engine::*call)(P...), A... args);
+    template<typename F>
+    QFuture<Result<void>> change(CaseId caseId, F function);
+
     std::unique_ptr<Engine> d;
+    QThread *m_thread = nullptr;
 };
 
 } // namespace kd::desk

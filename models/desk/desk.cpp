@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/desk.h"
+
+#include "models/desk/engine.h"
+
+#include <QDir>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace kd::desk {
+
+namespace {
+
+Result<playbook::Files> overrides(const QString &folder)
+{
+    playbook::Files files;
+    if (folder.isEmpty()) {
+        return files;
+    }
+    const QDir root(folder);
+    const QStringList places{QString(), u"decisions/"_s};
+    for (const QString &place : places) {
+        const QStringList names = QDir(root.filePath(place)).entryList({u"*.toml"_s}, QDir::Files);
+        for (const QString &name : names) {
+            QFile file(root.filePath(place + name));
+            if (!file.open(QIODevice::ReadOnly)) {
+                return fail(Error::Kind::Storage, u"playbook_unreadable"_s, u"read the playbook"_s, file.fileName());
+            }
+            files.insert(place + name, file.readAll());
+        }
+    }
+    return files;
+}
+
+Result<casework::Rules> loadRules(const QString &playbookFolder)
+{
+    const auto over = overrides(playbookFolder);
+    if (!over) {
+        return fail(over.error());
+    }
+    auto book = playbook::Playbook::load(playbook::overlaid(playbook::builtIn(), *over));
+    if (!book) {
+        return fail(book.error());
+    }
+    auto analyser = intake::Analyser::load();
+    if (!analyser) {
+        return fail(analyser.error());
+    }
+    return casework::Rules{std::move(*analyser), std::move(*book)};
+}
+
+// A desk that nobody was added to yet belongs to whoever opened it.
+Result<void> ensureProfile(store::Store &store)
+{
+    return store
+        .writeDesk([](store::DeskWrite &desk) -> Result<void> {
+            const auto profiles = desk.profiles();
+            if (!profiles) {
+                return fail(profiles.error());
+            }
+            if (!profiles->empty()) {
+                return {};
+            }
+            store::ProfileRow owner;
+            owner.id = ProfileId(u"owner"_s);
+            owner.name = u"Owner"_s;
+            owner.role = u"supervisor"_s;
+            const auto put = desk.putProfile(owner, entry::systemActor());
+            return put ? Result<void>() : Result<void>(fail(put.error()));
+        })
+        .result();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Desk>> Desk::open(DeskSettings settings, std::shared_ptr<Clock> clock)
+{
+    auto rules = loadRules(settings.playbookFolder);
+    if (!rules) {
+        return fail(rules.error());
+    }
+    auto store = store::Store::open({settings.folder, settings.keyOfKeys, settings.takeLock}, *clock);
+    if (!store) {
+        return fail(store.error());
+    }
+    if (auto ensured = ensureProfile(**store); !ensured) {
+        return fail(ensured.error());
+    }
+    auto engine = std::make_unique<Engine>(std::move(settings), std::move(clock), std::move(*store), std::move(*rules));
+    return std::unique_ptr<Desk>(new Desk(std::move(engine)));
+}
+
+Desk::Desk(std::unique_ptr<Engine> engine)
+    : d(std::move(engine))
+{
+    m_thread = new QThread;
+    m_thread->setObjectName(u"desk"_s);
+    d->moveToThread(m_thread);
+    // Direct connections would run on the desk's thread: the receiver's thread is what the header promises.
+    connect(d.get(), &Engine::caseChanged, this, &Desk::caseChanged);
+    connect(d.get(), &Engine::queuesChanged, this, &Desk::queuesChanged);
+    connect(d.get(), &Engine::ordersChanged, this, &Desk::ordersChanged);
+    connect(d.get(), &Engine::outboxChanged, this, &Desk::outboxChanged);
+    connect(d.get(), &Engine::shopsChanged, this, &Desk::shopsChanged);
+    connect(m_thread, &QThread::started, d.get(), &Engine::start);
+    m_thread->start();
+}
+
+Desk::~Desk()
+{
+    QMetaObject::invokeMethod(d.get(), &Engine::shutDown, Qt::QueuedConnection);
+    m_thread->wait();
+    d.reset();
+    delete m_thread;
+}
+
+template<typename T, typename... P, typename... A>
+QFuture<Result<T>> Desk::ask(QCoro::Task<Result<T>> (Engine::*call)(P...), A... args)
+{
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QFuture<Result<T>> future = promise->future();
+    Engine *engine = d.get();
+    QMetaObject::invokeMethod(engine, [engine, call, promise, ... args = std::move(args)]() mutable {
+        engine->answer(promise, (engine->*call)(std::move(args)...));
+    }, Qt::QueuedConnection);
+    return future;
+}
+
+QFuture<Result<std::vector<ShopStatus>>> Desk::shops()
+{
+    return ask(&Engine::shops);
+}
+
+QFuture<Result<ShopStatus>> Desk::addShop(ProfileId actor, NewShop shop)
+{
+    return ask(&Engine::addShop, actor, shop);
+}
+
+QFuture<Result<shop::ShopProfile>> Desk::probeShop(ShopId shop)
+{
+    return ask(&Engine::probeShop, shop);
+}
+
+QFuture<Result<void>> Desk::syncNow(ShopId shop)
+{
+    return ask(&Engine::syncNow, shop);
+}
+
+QFuture<Result<QueueCounts>> Desk::queueCounts(ProfileId me)
+{
+    return ask(&Engine::queueCounts, me);
+}
+
+QFuture<Result<std::vector<QueueRow>>> Desk::queue(QString queue, ProfileId me)
+{
+    return ask(&Engine::queue, queue, me);
+}
+
+QFuture<Result<std::vector<store::CaseRow>>> Desk::cases(store::CaseFilter filter, CaseId before, int limit)
+{
+    return d->store().read([filter, before, limit](const store::Reader &reader) { return reader.desk.cases(filter, before, limit); });
+}
+
+QFuture<Result<std::optional<CaseScreen>>> Desk::caseScreen(CaseId caseId, ProfileId me)
+{
+    return ask(&Engine::caseScreen, caseId, me);
+}
+
+QFuture<Result<std::vector<store::Hit>>> Desk::find(QString text, int limit)
+{
+    return d->store().read([text, limit](const store::Reader &reader) { return reader.cache.find(text, limit); });
+}
+
+QFuture<Result<std::vector<store::OrderRow>>> Desk::orders(store::OrderFilter filter, store::OrderKey before, int limit)
+{
+    return d->store().read([filter, before, limit](const store::Reader &reader) { return reader.cache.orders(filter, before, limit); });
+}
+
+QFuture<Result<std::optional<store::StoredOrder>>> Desk::order(OrderRef ref)
+{
+    return d->store().read([ref](const store::Reader &reader) { return reader.cache.order(ref); });
+}
+
+QFuture<Result<std::vector<store::IntentRow>>> Desk::outbox(store::IntentFilter filter)
+{
+    return d->store().read([filter](const store::Reader &reader) { return reader.desk.intents(filter); });
+}
+
+QFuture<Result<std::vector<JournalEntry>>> Desk::journal(store::EntryFilter filter, qint64 before, int limit)
+{
+    return d->store().read([filter, before, limit](const store::Reader &reader) { return reader.desk.entries(filter, before, limit); });
+}
+
+QFuture<Result<store::JournalCheck>> Desk::verifyJournal()
+{
+    return d->store().read([](const store::Reader &reader) { return reader.desk.verify(); });
+}
+
+QFuture<Result<std::vector<store::ProfileRow>>> Desk::profiles()
+{
+    return d->store().read([](const store::Reader &reader) { return reader.desk.profiles(); });
+}
+
+QFuture<Result<Proposal>> Desk::propose(QString text)
+{
+    return ask(&Engine::propose, text);
+}
+
+QFuture<Result<casework::Opened>> Desk::openCase(ProfileId me, QString text, QString channel, intake::Claim claim, OrderRef order)
+{
+    return ask(&Engine::openCase, me, text, channel, claim, order);
+}
+
+QFuture<Result<void>> Desk::recheck(CaseId caseId)
+{
+    return ask(&Engine::recheck, caseId);
+}
+
+// One transaction and a word to the screen.
+template<typename F>
+QFuture<Result<void>> Desk::change(CaseId caseId, F function)
+{
+    Engine *engine = d.get();
+    return d->store().writeDesk(std::move(function)).then([engine, caseId](Result<void> result) {
+        if (result) {
+            QMetaObject::invokeMethod(engine, [engine, caseId] { engine->noteCase(caseId); }, Qt::QueuedConnection);
+        }
+        return result;
+    });
+}
+
+QFuture<Result<void>> Desk::classify(ProfileId me, CaseId caseId, Reason reason, Demand demand, QString note)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::classify(desk, me, caseId, reason, demand, note); });
+}
+
+QFuture<Result<void>> Desk::linkOrder(ProfileId me, CaseId caseId, OrderRef order)
+{
+    return ask(&Engine::linkOrder, me, caseId, order);
+}
+
+QFuture<Result<void>> Desk::overrule(ProfileId me, CaseId caseId, QString probe, Answer was, Answer now, QString reason)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::overrule(desk, me, caseId, probe, was, now, reason); });
+}
+
+QFuture<Result<CaseEvidence>> Desk::addEvidence(ProfileId me, CaseId caseId, QString name, QByteArray bytes)
+{
+    return ask(&Engine::addEvidence, me, caseId, name, bytes);
+}
+
+QFuture<Result<QByteArray>> Desk::evidenceBytes(CaseId caseId, EvidenceId evidence)
+{
+    return ask(&Engine::evidenceBytes, caseId, evidence);
+}
+
+QFuture<Result<evidence::Picture>> Desk::evidencePicture(CaseId caseId, EvidenceId evidence, QSize within)
+{
+    return ask(&Engine::evidencePicture, caseId, evidence, within);
+}
+
+QFuture<Result<void>> Desk::escalate(ProfileId me, CaseId caseId, QString reason)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::escalate(desk, me, caseId, reason); });
+}
+
+QFuture<Result<void>> Desk::closeCase(ProfileId me, CaseId caseId, casework::Closing closing)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::closeCase(desk, me, caseId, closing); });
+}
+
+QFuture<Result<void>> Desk::reopenCase(ProfileId me, CaseId caseId, QString reason)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::reopen(desk, me, caseId, reason); });
+}
+
+QFuture<Result<std::vector<Intent>>> Desk::refund(ProfileId me, CaseId caseId, Resolution resolution, actions::RefundWish wish, bool skipUndoPause)
+{
+    return ask(&Engine::refund, me, caseId, resolution, wish, skipUndoPause);
+}
+
+QFuture<Result<std::vector<Intent>>> Desk::reissue(ProfileId me, CaseId caseId, Resolution resolution, std::optional<CardId> oldCard, QString reason, bool skipUndoPause)
+{
+    return ask(&Engine::reissue, me, caseId, resolution, oldCard, reason, skipUndoPause);
+}
+
+QFuture<Result<void>> Desk::decide(ProfileId me, CaseId caseId, Resolution resolution)
+{
+    return ask(&Engine::decide, me, caseId, resolution);
+}
+
+// Whoever decides about an action wakes the outbox through the store's news.
+QFuture<Result<Intent>> Desk::undo(ProfileId me, OperationId operation, QString reason)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::undo(desk, me, operation, reason); });
+}
+
+QFuture<Result<Intent>> Desk::approve(ProfileId approver, QString pin, OperationId operation)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::approve(desk, approver, pin, operation); });
+}
+
+QFuture<Result<Intent>> Desk::decline(ProfileId approver, OperationId operation, QString reason)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::decline(desk, approver, operation, reason); });
+}
+
+QFuture<Result<Intent>> Desk::resolve(ProfileId me, OperationId operation, bool happened, QString reference, QString reason)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::resolve(desk, me, operation, happened, reference, reason); });
+}
+
+QFuture<Result<Intent>> Desk::intent(OperationId operation)
+{
+    return d->store().read([operation](const store::Reader &reader) -> Result<Intent> {
+        auto intent = reader.desk.intent(operation);
+        if (!intent) {
+            return fail(intent.error());
+        }
+        return *intent ? Result<Intent>(**intent)
+                       : fail(Error::Kind::Refused, u"operation_unknown"_s, u"look up an action"_s, operation.value());
+    });
+}
+
+QFuture<Result<Intent>> Desk::waitSettled(OperationId operation)
+{
+    return ask(&Engine::waitSettled, operation);
+}
+
+QFuture<Result<Reply>> Desk::fillScript(CaseId caseId, QString script, QString language, QMap<QString, QString> extra)
+{
+    return ask(&Engine::fillScript, caseId, script, language, extra);
+}
+
+QFuture<Result<reply::GuardReport>> Desk::review(CaseId caseId, QString text, QString language)
+{
+    return ask(&Engine::review, caseId, text, language);
+}
+
+QFuture<Result<void>> Desk::replyCopied(ProfileId me, CaseId caseId, QString script, QString text)
+{
+    return ask(&Engine::replyCopied, me, caseId, script, text);
+}
+
+QFuture<Result<void>> Desk::logContact(ProfileId me, CaseId caseId, entry::Contact contact)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::logContact(desk, me, caseId, contact); });
+}
+
+QFuture<Result<void>> Desk::keepPromise(ProfileId me, CaseId caseId, qint64 promiseSeq)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::keepPromise(desk, me, caseId, promiseSeq); });
+}
+
+QFuture<Result<Secret>> Desk::revealCard(ProfileId me, CaseId caseId, CardId card, QString reason)
+{
+    return ask(&Engine::revealCard, me, caseId, card, reason);
+}
+
+QFuture<Result<store::ProfileRow>> Desk::putProfile(ProfileId actor, store::ProfileRow profile)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return desk.putProfile(profile, actor); });
+}
+
+QFuture<Result<store::ProfileRow>> Desk::signIn(ProfileId profile, QString pin)
+{
+    return ask(&Engine::signIn, profile, pin);
+}
+
+QFuture<Result<QString>> Desk::backup(QString path)
+{
+    return path.isEmpty() ? d->store().backup() : d->store().backupTo(path);
+}
+
+bool Desk::holdsLock() const
+{
+    return d->store().holdsLock();
+}
+
+QString Desk::folder() const
+{
+    return d->store().folder();
+}
+
+QString Desk::damagedCache() const
+{
+    return d->store().damagedCache();
+}
+
+const playbook::Playbook &Desk::playbook() const
+{
+    return d->rules().playbook;
+}
+
+store::Store &Desk::store()
+{
+    return d->store();
+}
+
+Clock &Desk::clock()
+{
+    return d->clock();
+}
+
+} // namespace kd::desk

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/engine.h"
+
+#include "models/base/log.h"
+#include "models/desk/queue_memory.h"
+
+#include <QCoroFuture>
+
+using namespace Qt::StringLiterals;
+
+namespace kd::desk {
+
+namespace {
+
+// A pull writes several pages a second; the lists need not be read again for each.
+constexpr std::chrono::milliseconds tellEvery{300};
+constexpr std::chrono::milliseconds pollOthersEvery{500};
+
+} // namespace
+
+Desk::Engine::Engine(DeskSettings settings, std::shared_ptr<Clock> clock, std::unique_ptr<store::Store> store,
+                     casework::Rules rules)
+    : m_settings(std::move(settings))
+    , m_clock(std::move(clock))
+    , m_store(std::move(store))
+    , m_rules(std::move(rules))
+    , m_evidence(m_settings.folder)
+    , m_queues(std::make_unique<QueueMemory>())
+{}
+
+Desk::Engine::~Engine() = default;
+
+void Desk::Engine::start()
+{
+    const QString inspect = m_settings.inspectProgram;
+    m_inspector = inspect.isEmpty() ? std::make_unique<evidence::Inspector>(*m_clock)
+                                    : std::make_unique<evidence::Inspector>(*m_clock, inspect);
+    m_tellSoon = new QTimer(this);
+    m_tellSoon->setSingleShot(true);
+    m_tellSoon->setInterval(tellEvery);
+    connect(m_tellSoon, &QTimer::timeout, this, &Engine::tellFactsChanged);
+    const auto tellSoon = [this] {
+        if (!m_tellSoon->isActive()) {
+            m_tellSoon->start();
+        }
+    };
+    connect(m_store->news(), &store::StoreNews::cacheChanged, this, tellSoon);
+    connect(m_store->news(), &store::StoreNews::deskChanged, this, [this] {
+        Q_EMIT queuesChanged();
+        Q_EMIT outboxChanged();
+        wakeOutbox();
+    });
+    // The console may append while the window holds the folder; its intents are carried out here.
+    m_pollOthers = new QTimer(this);
+    connect(m_pollOthers, &QTimer::timeout, this, [this] { m_store->pollOtherWriters(); });
+    m_pollOthers->start(pollOthersEvery);
+
+    m_scope.spawn(startShops());
+}
+
+QCoro::Task<void> Desk::Engine::startShops()
+{
+    auto rowsReading = read([](const store::Reader &reader) { return reader.desk.shops(); });
+    auto rows = co_await rowsReading;
+    if (!rows) {
+        logError("desk", toLogLine(rows.error()));
+        co_return;
+    }
+    for (const store::ShopRow &row : *rows) {
+        if (row.active) {
+            addUnit(row);
+        }
+    }
+    if (m_settings.runOutbox && m_store->holdsLock() && !m_scope.token().stop_requested()) {
+        m_outbox = std::make_unique<outbox::Outbox>(*m_store, *m_clock, [this](const ShopId &id) {
+            const ShopUnit *known = unit(id);
+            return known == nullptr ? outbox::ShopDoor{} : outbox::ShopDoor{known->connector.get(), known->row.settle};
+        });
+        connect(m_outbox.get(), &outbox::Outbox::intentChanged, this, [this](const OperationId &, CaseId caseId) { noteCase(caseId); });
+        m_scope.spawn(m_outbox->run(m_scope.token()));
+    }
+    Q_EMIT shopsChanged();
+}
+
+void Desk::Engine::shutDown()
+{
+    m_scope.stop();
+    m_tellSoon->stop();
+    m_pollOthers->stop();
+    [[maybe_unused]] const auto last = drain(); // quits this thread's loop when nothing runs any more
+}
+
+QCoro::Task<void> Desk::Engine::drain()
+{
+    co_await m_scope.drained();
+    m_outbox.reset();
+    m_shops.clear();
+    m_inspector.reset();
+    m_store->close();
+    delete m_tellSoon;
+    delete m_pollOthers;
+    QThread::currentThread()->quit();
+}
+
+void Desk::Engine::wakeOutbox()
+{
+    if (m_outbox) {
+        m_outbox->wake();
+    }
+}
+
+void Desk::Engine::noteCase(CaseId caseId)
+{
+    Q_EMIT caseChanged(caseId);
+}
+
+void Desk::Engine::tellFactsChanged()
+{
+    Q_EMIT ordersChanged();
+    Q_EMIT queuesChanged();
+    for (const auto &[caseId, remembered] : m_queues->cases) {
+        Q_EMIT caseChanged(caseId);
+    }
+}
+
+} // namespace kd::desk

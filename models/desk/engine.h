@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/task_scope.h"
+#include "models/desk/desk.h"
+#include "models/evidence/content_store.h"
+#include "models/outbox/outbox.h"
+
+#include <QPromise>
+#include <QThread>
+#include <QTimer>
+
+namespace kd::desk {
+
+/// What a shop needs while the desk runs.
+struct ShopUnit
+{
+    store::ShopRow row;
+    std::unique_ptr<shop::ShopConnector> connector;
+    std::unique_ptr<sync::ShopSync> sync;
+    std::optional<shop::ShopProfile> profile;
+    bool walking = false;  ///< the console asked for a walk and it runs
+    qint64 orders = 0;
+    qint64 cards = 0;
+
+    [[nodiscard]] bool isOnline() const;
+    [[nodiscard]] actions::ShopAbility ability() const;
+    [[nodiscard]] casework::ShopKnowledge knowledge() const;
+};
+
+/// The desk's work, on the desk's own thread: every member runs there. Desk is the door to it.
+class Desk::Engine : public QObject
+{
+    Q_OBJECT
+public:
+    Engine(DeskSettings settings, std::shared_ptr<Clock> clock, std::unique_ptr<store::Store> store, casework::Rules rules);
+    ~Engine() override;
+
+    /// After the move to the desk's thread: connectors, loops, timers.
+    void start();
+    /// Stops what runs, waits for it and quits the thread's event loop.
+    void shutDown();
+
+    /// Runs a task to its end and puts what it gives into the promise.
+    template<typename T>
+    void answer(std::shared_ptr<QPromise<Result<T>>> promise, QCoro::Task<Result<T>> task)
+    {
+        m_scope.spawn(fulfil(std::move(promise), std::move(task)));
+    }
+
+    // shops.cpp
+    QCoro::Task<Result<std::vector<ShopStatus>>> shops();
+    QCoro::Task<Result<ShopStatus>> addShop(ProfileId actor, NewShop shop);
+    QCoro::Task<Result<shop::ShopProfile>> probeShop(ShopId shop);
+    QCoro::Task<Result<void>> syncNow(ShopId shop);
+
+    // queues.cpp
+    QCoro::Task<Result<QueueCounts>> queueCounts(ProfileId me);
+    QCoro::Task<Result<std::vector<QueueRow>>> queue(QString queue, ProfileId me);
+
+    // checking.cpp
+    QCoro::Task<Result<std::optional<CaseScreen>>> caseScreen(CaseId caseId, ProfileId me);
+    QCoro::Task<Result<Proposal>> propose(QString text);
+    QCoro::Task<Result<void>> recheck(CaseId caseId);
+
+    // working.cpp
+    QCoro::Task<Result<casework::Opened>> openCase(ProfileId me, QString text, QString channel, intake::Claim claim, OrderRef order);
+    QCoro::Task<Result<void>> linkOrder(ProfileId me, CaseId caseId, OrderRef order);
+    QCoro::Task<Result<CaseEvidence>> addEvidence(ProfileId me, CaseId caseId, QString name, QByteArray bytes);
+    QCoro::Task<Result<QByteArray>> evidenceBytes(CaseId caseId, EvidenceId evidence);
+    QCoro::Task<Result<evidence::Picture>> evidencePicture(CaseId caseId, EvidenceId evidence, QSize within);
+    QCoro::Task<Result<store::ProfileRow>> signIn(ProfileId profile, QString pin);
+
+    // acting.cpp
+    QCoro::Task<Result<std::vector<Intent>>> refund(ProfileId me, CaseId caseId, Resolution resolution, actions::RefundWish wish, bool skipUndoPause);
+    QCoro::Task<Result<std::vector<Intent>>> reissue(ProfileId me, CaseId caseId, Resolution resolution, std::optional<CardId> oldCard, QString reason, bool skipUndoPause);
+    QCoro::Task<Result<void>> decide(ProfileId me, CaseId caseId, Resolution resolution);
+    QCoro::Task<Result<Intent>> waitSettled(OperationId operation);
+
+    // talking.cpp
+    QCoro::Task<Result<Reply>> fillScript(CaseId caseId, QString script, QString language, QMap<QString, QString> extra);
+    QCoro::Task<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString language);
+    QCoro::Task<Result<void>> replyCopied(ProfileId me, CaseId caseId, QString script, QString text);
+    QCoro::Task<Result<Secret>> revealCard(ProfileId me, CaseId caseId, CardId card, QString reason);
+
+    // access.cpp: what the others share
+    /// The view of a case as the rules see it now; Refused "case_unknown".
+    QCoro::Task<Result<casework::CaseView>> view(CaseId caseId);
+    QCoro::Task<Result<store::ProfileRow>> profile(ProfileId id);
+    QCoro::Task<Result<SealingKey>> caseKey(CaseId caseId, bool make);
+    [[nodiscard]] ShopUnit *unit(const ShopId &shop);
+    [[nodiscard]] actions::ShopAbility abilityOf(const ShopId &shop);
+    [[nodiscard]] casework::ShopKnowledge knowledgeOf(const ShopId &shop);
+    /// One transaction on desk.sqlite, as a task. F: Result<T>(store::DeskWrite &)
+    template<typename F>
+    auto write(F function)
+    {
+        return awaitFuture(m_store->writeDesk(std::move(function)));
+    }
+    /// F: Result<T>(const store::Reader &)
+    template<typename F>
+    auto read(F function)
+    {
+        return awaitFuture(m_store->read(std::move(function)));
+    }
+
+    [[nodiscard]] store::Store &store() { return *m_store; }
+    [[nodiscard]] Clock &clock() { return *m_clock; }
+    [[nodiscard]] const casework::Rules &rules() const { return m_rules; }
+    [[nodiscard]] const DeskSettings &settings() const { return m_settings; }
+    void wakeOutbox();
+    void noteCase(CaseId caseId);
+
+Q_SIGNALS:
+    void caseChanged(kd::CaseId caseId);
+    void queuesChanged();
+    void ordersChanged();
+    void outboxChanged();
+    void shopsChanged();
+
+private:
+    template<typename T>
+    static QCoro::Task<void> fulfil(std::shared_ptr<QPromise<Result<T>>> promise, QCoro::Task<Result<T>> task)
+    {
+        Result<T> value = co_await task;
+        promise->addResult(std::move(value));
+        promise->finish();
+    }
+    template<typename R>
+    static QCoro::Task<R> awaitFuture(QFuture<R> future)
+    {
+        R value = co_await future;
+        co_return value;
+    }
+
+    void addUnit(const store::ShopRow &row);
+    QCoro::Task<void> startShops();
+    QCoro::Task<void> runShop(ShopId shop, StopToken stop);
+    QCoro::Task<Result<void>> readCounts(ShopId shop);
+    QCoro::Task<void> drain();
+    QCoro::Task<Result<void>> refreshFacts(CaseId caseId, StopToken stop);
+    QCoro::Task<void> refreshInBackground(CaseId caseId, StopToken stop);
+    QCoro::Task<Result<void>> refreshQueueMemory();
+    QCoro::Task<Result<std::vector<Intent>>> askFor(ProfileId me, casework::CaseView view, Resolution resolution, outbox::Plan plan);
+    void tellFactsChanged();
+
+    struct QueueMemory;
+
+    DeskSettings m_settings;
+    std::shared_ptr<Clock> m_clock;
+    std::unique_ptr<store::Store> m_store;
+    casework::Rules m_rules;
+    evidence::ContentStore m_evidence;
+    std::unique_ptr<evidence::Inspector> m_inspector;
+    std::map<ShopId, std::unique_ptr<ShopUnit>> m_shops;
+    std::unique_ptr<outbox::Outbox> m_outbox;
+    std::unique_ptr<QueueMemory> m_queues;
+    QHash<CaseId, Instant> m_refreshedAt; ///< when a case's facts were last asked for, so that looking does not ask again
+    TaskScope m_scope;
+    QTimer *m_tellSoon = nullptr;
+    QTimer *m_pollOthers = nullptr;
+};
+
+} // namespace kd::desk
