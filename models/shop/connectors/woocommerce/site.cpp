@@ -38,7 +38,7 @@ Result<Site> readSite(const QByteArray &body, const QString &root, const QString
         return fail(Error::Kind::Protocol, u"not_woocommerce"_s, doing, u"no wc/v3 in its namespaces"_s);
     }
     site.zoneName = fields.text("timezone_string");
-    site.zone = QTimeZone(site.zoneName.toUtf8());
+    site.zone = site.zoneName.isEmpty() ? QTimeZone() : QTimeZone(site.zoneName.toUtf8());
     if (!site.zone.isValid()) {
         const auto offset = offsetSeconds(fields.text("gmt_offset"));
         site.zone = offset ? QTimeZone(*offset) : QTimeZone();

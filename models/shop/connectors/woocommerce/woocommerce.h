@@ -79,6 +79,7 @@ private:
     HttpClient m_http;
     std::optional<Site> m_site;
     Currency m_currency;
+    std::optional<Currency> m_newestCurrency; ///< empty: there is no order
     Millis m_skew{0};
     bool m_readsWork = false; ///< the WooCommerce keys have read something
 };

@@ -27,6 +27,7 @@ QCoro::Task<Result<WooCommerce::Newest>> WooCommerce::newestOrder(StopToken stop
         newest.currency = Currency::fromCode(fields.text("currency")).value_or(Currency());
         newest.version = fields.text("version");
     }
+    m_newestCurrency = newest.currency;
     co_return newest;
 }
 
@@ -47,13 +48,13 @@ QCoro::Task<Result<Currency>> WooCommerce::mainCurrency(StopToken stop)
         const QString code = json ? Fields(*json, setting.doing).text("code") : QString();
         m_currency = Currency::fromCode(code).value_or(Currency());
     }
-    if (m_currency.isEmpty()) {
+    if (m_currency.isEmpty() && !m_newestCurrency) {
         const auto newest = co_await newestOrder(stop);
         if (!newest) {
             co_return fail(newest.error());
         }
-        m_currency = newest->currency;
     }
+    m_currency = m_currency.isEmpty() ? *m_newestCurrency : m_currency;
     co_return m_currency;
 }
 
@@ -111,6 +112,7 @@ QCoro::Task<Result<ShopProfile>> WooCommerce::probe(StopToken stop)
 {
     m_site.reset();
     m_currency = Currency();
+    m_newestCurrency.reset();
     m_readsWork = false;
     const auto reached = co_await reach(stop);
     if (!reached) {
