@@ -13,7 +13,7 @@ namespace kd::test {
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant start = Instant(1'790'000'000'000)); // 2026-09-21T13:33:20Z
+    explicit ManualClock(Instant start = Instant(1'790'000'000'000)); // 2026-09-21T14:13:20Z
 
     [[nodiscard]] Instant now() const override { return m_now; }
     [[nodiscard]] Millis elapsed() const override { return m_elapsed; }

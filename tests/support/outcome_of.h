@@ -3,8 +3,8 @@
 
 #include "models/base/task_scope.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/spin.h"
 
-#include <QTest>
 #include <optional>
 
 namespace kd::test {
@@ -18,22 +18,20 @@ public:
     explicit OutcomeOf(QCoro::Task<T> task) { m_scope.spawn(keep(std::move(task), m_result)); }
 
     [[nodiscard]] bool isDone() const { return m_result->has_value(); }
-    /// Spins the loop until it is there; nullptr-like failure of the test after 20 s.
+    /// Runs the loop until it is there; false after 20 s.
     [[nodiscard]] bool wait() const
     {
-        return QTest::qWaitFor([this] { return isDone(); }, 20'000);
+        return spinUntil([this] { return isDone(); });
     }
     /// The same, turning the clock by `step` again and again.
     [[nodiscard]] bool waitTurning(ManualClock &clock, Millis step) const
     {
-        return QTest::qWaitFor(
-            [&] {
-                if (!isDone()) {
-                    clock.advance(step);
-                }
-                return isDone();
-            },
-            20'000);
+        return spinUntil([&] {
+            if (!isDone()) {
+                clock.advance(step);
+            }
+            return isDone();
+        });
     }
     [[nodiscard]] const T &operator*() const { return **m_result; }
     [[nodiscard]] const T *operator->() const { return &**m_result; }

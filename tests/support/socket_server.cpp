@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/socket_server.h"
 
-#include <QSslConfiguration>
+#include "tests/support/spin.h"
+
+#include <QCoreApplication>
 #include <QSslKey>
 #include <QSslSocket>
-#include <QTest>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -150,7 +151,7 @@ void SocketServer::settle()
         const int before = m_connections;
         QTcpSocket barrier;
         barrier.connectToHost(QHostAddress::LocalHost, m_port);
-        [[maybe_unused]] const bool accepted = QTest::qWaitFor([&] { return m_connections > before; }, 5000);
+        [[maybe_unused]] const bool accepted = spinUntil([&] { return m_connections > before; });
         Q_ASSERT(accepted);
         --m_connections;
         barrier.abort();

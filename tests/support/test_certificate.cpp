@@ -28,7 +28,8 @@ void addExtension(X509 *certificate, X509 *issuer, int kind, const QByteArray &v
     X509_EXTENSION_free(extension);
 }
 
-Certificate newCertificate(EVP_PKEY *key, const char *name, int fromDay, int toDay)
+// The name is followed by the serial number: a client that trusts two authorities tells them apart by name.
+Certificate newCertificate(EVP_PKEY *key, const QByteArray &name, int fromDay, int toDay)
 {
     constexpr long day = 24L * 60 * 60;
     Certificate certificate(X509_new(), &X509_free);
@@ -39,8 +40,9 @@ Certificate newCertificate(EVP_PKEY *key, const char *name, int fromDay, int toD
     X509_gmtime_adj(X509_getm_notBefore(certificate.get()), fromDay * day);
     X509_gmtime_adj(X509_getm_notAfter(certificate.get()), toDay * day);
     X509_set_pubkey(certificate.get(), key);
+    const QByteArray whole = name + ' ' + QByteArray::number(serial);
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_ASC,
-                               reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
+                               reinterpret_cast<const unsigned char *>(whole.constData()), -1, -1, 0);
     return certificate;
 }
 

@@ -27,6 +27,9 @@ bool isOnlyAStatus(QNetworkReply::NetworkError error, int status)
     if (error == QNetworkReply::NoError) {
         return true;
     }
+    if (status >= 300 && status < 400 && error == QNetworkReply::ContentReSendError) {
+        return true; // for 307 and 308 Qt wants to rewind the body even where redirects are left to us
+    }
     const bool failedOnTheWay = error < QNetworkReply::ProxyConnectionRefusedError
         || error == QNetworkReply::ContentReSendError || error == QNetworkReply::ProtocolUnknownError
         || error == QNetworkReply::ProtocolFailure;
@@ -146,8 +149,9 @@ void Exchange::onFinished()
         return;
     }
     onHeaders();
+    const bool isRedirect = status >= 300 && status < 400; // never an answer in the end, so its body does not matter
     const HttpBody::End end = m_body->end();
-    if (end == HttpBody::End::Cut) {
+    if (end == HttpBody::End::Cut && !isRedirect) {
         conclude(fail(completed(problem(Error::Kind::Network, u"answer_cut"_s, u"the body ends too early"_s))));
         return;
     }
@@ -222,7 +226,9 @@ void Exchange::giveUp(Error error)
         return;
     }
     // Qt's network thread asks for the body through an event to the reply, right after it wrote the header. Such a
-    // question that still waits here must count as read, or a request that is leaving would be called "not sent".
+    // question that still waits here must count as read, or a request that is leaving would be called "not sent". The
+    // reply's own news must not come in between: it was decided to give up.
+    m_reply->disconnect(this);
     QCoreApplication::sendPostedEvents(m_reply, QEvent::MetaCall);
     conclude(fail(completed(std::move(error))));
 }

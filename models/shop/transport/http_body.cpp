@@ -80,10 +80,12 @@ HttpBody::Fault HttpBody::feed(QByteArrayView wire)
         return Fault::None;
     }
     m_received += wire.size();
-    if (m_unknownEncoding) {
-        return Fault::Garbled; // we asked for gzip or nothing
+    Fault fault = Fault::Garbled; // also what we did not ask for: anything but gzip or nothing
+    if (!m_unknownEncoding) {
+        fault = m_gzip ? inflateMore(wire) : keep(wire);
     }
-    return m_gzip ? inflateMore(wire) : keep(wire);
+    m_failed = m_failed || fault != Fault::None;
+    return fault;
 }
 
 HttpBody::Fault HttpBody::keep(QByteArrayView decoded)
@@ -133,7 +135,7 @@ HttpBody::End HttpBody::end() const
     if (!m_expected) {
         return End::Whole;
     }
-    if (m_declared >= 0 && m_received != m_declared) {
+    if (m_failed || (m_declared >= 0 && m_received != m_declared)) {
         return End::Cut;
     }
     if (m_gzip && m_received > 0) {

@@ -57,6 +57,7 @@ private:
     bool m_unknownEncoding = false;
     bool m_json = false;
     bool m_gzipEnded = false;
+    bool m_failed = false; ///< feed() reported a fault: what was kept is not the body
     std::unique_ptr<z_stream_s> m_gzip; ///< none when the body is not compressed
     JsonEnd m_jsonEnd;
     QByteArray m_decoded;
