@@ -23,15 +23,15 @@ namespace kd::store {
 /// A shop this desk works for, with what is needed to speak to it.
 struct ShopRow
 {
-    ShopId id;               ///< empty for putShop(): the next free "s1", "s2", … is given
-    QString name;
-    QString kind;            ///< "woocommerce"
-    QString url;
-    QString caFile;          ///< empty: the system's authorities
-    QString user;
-    Secret password;
-    QString licenseUser;     ///< empty: no second key pair
-    Secret licensePassword;
+    ShopId id = {};               ///< empty for putShop(): the next free "s1", "s2", … is given
+    QString name = {};
+    QString kind = {};            ///< "woocommerce"
+    QString url = {};
+    QString caFile = {};          ///< empty: the system's authorities
+    QString user = {};
+    Secret password = {};
+    QString licenseUser = {};     ///< empty: no second key pair
+    Secret licensePassword = {};
     Millis settle{120'000};  ///< how long a change may take until the shop shows it
     bool active = true;
 
@@ -41,12 +41,12 @@ struct ShopRow
 /// Who works at this desk. Limits are in minor units of the order's own currency; nullopt: no limit.
 struct ProfileRow
 {
-    ProfileId id;
-    QString name;
-    QString role;            ///< "agent", "supervisor"
-    QByteArray pinHash;      ///< kd::pinHash(); empty: no PIN
-    std::optional<qint64> limitPerAction;
-    std::optional<qint64> limitPerDay;
+    ProfileId id = {};
+    QString name = {};
+    QString role = {};            ///< "agent", "supervisor"
+    QByteArray pinHash = {};      ///< kd::pinHash(); empty: no PIN
+    std::optional<qint64> limitPerAction = {};
+    std::optional<qint64> limitPerDay = {};
     bool active = true;
 
     bool operator==(const ProfileRow &) const = default;
@@ -84,10 +84,10 @@ struct CaseRow
 /// Empty parts do not filter.
 struct CaseFilter
 {
-    std::vector<CaseStatus> statuses;
-    std::optional<ProfileId> assignee; ///< an empty id: cases of nobody
-    OrderRef order;
-    QString text;            ///< part of the order number or of the masked buyer, in any case
+    std::vector<CaseStatus> statuses = {};
+    std::optional<ProfileId> assignee = {}; ///< an empty id: cases of nobody
+    OrderRef order = {};
+    QString text = {};            ///< part of the order number or of the masked buyer, in any case
 };
 
 struct CaseCounts
@@ -132,9 +132,9 @@ struct IntentRow
 /// Empty parts do not filter.
 struct IntentFilter
 {
-    std::vector<IntentState> states;
-    OrderRef order;
-    CaseId caseId;
+    std::vector<IntentState> states = {};
+    OrderRef order = {};
+    CaseId caseId = {};
 };
 
 struct PromiseRow
@@ -148,12 +148,12 @@ struct PromiseRow
 /// Empty parts do not filter.
 struct EntryFilter
 {
-    QString kindPrefix;      ///< "case.", "action.confirmed"
-    ProfileId actor;
-    CaseId caseId;
-    std::optional<Instant> from; ///< inclusive
-    std::optional<Instant> to;   ///< exclusive
-    QString text;            ///< part of the payload's texts, personal ones included, in any case
+    QString kindPrefix = {};      ///< "case.", "action.confirmed"
+    ProfileId actor = {};
+    CaseId caseId = {};
+    std::optional<Instant> from = {}; ///< inclusive
+    std::optional<Instant> to = {};   ///< exclusive
+    QString text = {};            ///< part of the payload's texts, personal ones included, in any case
 };
 
 /// Where a chain stands. Kept outside of the data folder it is an anchor: whoever rewrites the journal cannot also have
@@ -210,18 +210,18 @@ struct OrderRow
 /// Empty parts do not filter.
 struct OrderFilter
 {
-    ShopId shop;
-    std::vector<OrderStatus> statuses;
-    QString text;            ///< as CacheRead::find()
+    ShopId shop = {};
+    std::vector<OrderStatus> statuses = {};
+    QString text = {};            ///< as CacheRead::find()
 };
 
 /// Who bought, in as many ways as are known; empty parts are not compared. Compared exactly, e-mails in any case.
 struct BuyerKeys
 {
-    QString email;
-    QString phone;
-    QString ip;
-    QString account;
+    QString email = {};
+    QString phone = {};
+    QString ip = {};
+    QString account = {};
 };
 
 enum class HitField { Number, PaymentNumber, Email, Phone, Name, Product, Card, CardFragment };

@@ -29,7 +29,10 @@ T await(QCoro::Task<T> task)
 
 /// QVERIFY for a Result that shows the error.
 #define KD_VERIFY_OK(result)                                                                                           \
-    QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable(kd::toLogLine((result).error())))
+    do {                                                                                                               \
+        const auto &kdChecked = (result); /* once: the expression may do something */                                  \
+        QVERIFY2(kdChecked.has_value(), kdChecked.has_value() ? "" : qPrintable(kd::toLogLine(kdChecked.error())));    \
+    } while (false)
 
 /// The main of a test of the models. `Class` is a QObject with the test functions as private slots.
 #define KD_TEST_MAIN(Class)                                                                                            \
