@@ -75,7 +75,7 @@ public:
                                 [&](const Stretch &now) { return now.from > then.from && now.to <= at; });
         });
     }
-    [[nodiscard]] bool beforeTurn(qsizetype at) const { return !m_contrast.empty() && at < m_contrast.back().from; }
+    [[nodiscard]] bool beforeTurn(qsizetype at) const { return !m_contrast.empty() && at <= m_contrast.back().from; }
     [[nodiscard]] bool alternative(qsizetype at) const
     {
         constexpr qsizetype reach = 8;
@@ -111,7 +111,7 @@ std::vector<Hit> hits(const LabelRules &set, const QString &text, const Context 
             double weight = rule.weight;
             if (weighTurns) {
                 weight *= context.past(place.from) ? inHistory : 1;
-                weight *= context.beforeTurn(place.from) ? beforeContrast : 1;
+                weight *= context.beforeTurn(place.to) ? beforeContrast : 1;
             }
             if (weight >= best.weight) {
                 best = {&rule, place.from, place.to, weight};

@@ -89,6 +89,13 @@ NormalText normalise(QStringView text, const QHash<QChar, QChar> &simplified)
                 keep(u' ', u' ', blank);
             }
         }
+        // A full stop between English words ends a sentence as 。 does; one before a number may belong to "No. 12".
+        if (blank >= 0 && !normal.text.isEmpty() && c.isLetter()) {
+            const qsizetype dot = normal.text.size() - 2;
+            if (dot > 0 && normal.text.at(dot) == u'.' && normal.text.at(dot - 1) != u'.') {
+                normal.text[dot] = u'。';
+            }
+        }
         blank = -1;
         lineBreak = false;
         keep(c, c.toLower(), i);

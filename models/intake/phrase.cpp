@@ -12,6 +12,13 @@ bool isWordUnit(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'\'';
 }
 
+// A word stands apart from letters, a number from digits: "10g" holds the word g.
+QString boundary(QChar edge, bool before)
+{
+    const QString kind = edge >= u'0' && edge <= u'9' ? u"[0-9])"_s : u"[a-z])"_s;
+    return (before ? u"(?<!"_s : u"(?!"_s) + kind;
+}
+
 // What one unit of the language means; empty for a unit that stands for itself.
 QString meaning(QChar c)
 {
@@ -25,7 +32,7 @@ QString meaning(QChar c)
     case u'?':
         return u"?"_s;
     case u'…':
-        return u"[^。!?;\\n]{0,10}?"_s;
+        return u"(?:[^。!?;\\n]{0,10}?|[ \"'$,.0-9a-z-]{0,24}?)"_s;
     case u'~':
         return u"[^。!?;,\\n]{0,4}?"_s;
     case u'#':
@@ -67,7 +74,7 @@ tl::expected<QString, QString> translatePhrase(const QString &phrase, const Word
                 ++end;
             }
             const bool open = end < phrase.size() && phrase.at(end) == u'*';
-            pattern += u"(?<![a-z0-9])"_s + phrase.mid(i, end - i) + (open ? QString() : u"(?![a-z0-9])"_s);
+            pattern += boundary(c, true) + phrase.mid(i, end - i) + (open ? QString() : boundary(phrase.at(end - 1), false));
             i = end - 1;
         } else if (c.isHighSurrogate() && i + 1 < phrase.size()) {
             pattern += phrase.mid(i++, 2); // a face beyond the first plane; half of one is no pattern

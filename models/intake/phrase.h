@@ -15,7 +15,7 @@ using WordGroups = QHash<QString, QString>;
 /// The small language in which supervisors write what buyers say:
 ///
 ///   a|b      either             (…)?    may be missing             {code}   a word group
-///   …        at most 10 units inside one sentence                  ~        at most 4 units inside one clause
+///   …        at most 10 units (24 of Latin text) inside one sentence             ~        at most 4 units inside one clause
 ///   #        a number, in digits or Chinese                        pay*     the rest of a Latin word
 ///   (…)*     up to three times  =        the very start or end of the message
 ///   ？       a question mark, which every other sign stands for itself like ! and ,
