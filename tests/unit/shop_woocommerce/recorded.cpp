@@ -42,7 +42,8 @@ QStringList recordedFiles()
 
 Recorded recorded(int number)
 {
-    const QStringList found = folder().entryList({QString(u"%1-*.json"_s).arg(number, 2, 10, QChar(u'0'))}, QDir::Files);
+    const QStringList found =
+        folder().entryList({QString(u"%1-*.json"_s).arg(number, 2, 10, QChar(u'0'))}, QDir::Files);
     if (found.size() != 1) {
         qFatal("no recorded answer %d", number);
     }

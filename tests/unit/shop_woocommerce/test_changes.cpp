@@ -95,8 +95,8 @@ void ChangesTest::refundEchoes_data()
     QTest::newRow("another operation") << 201 << replaced(good, "kd:op-0001 ", "kd:op-0002 ");
     QTest::newRow("longer operation") << 201 << replaced(good, "kd:op-0001 ", "kd:op-00011 ");
     QTest::newRow("no reason") << 201 << replaced(good, "kd:op-0001 one code rejected", "");
-    QTest::newRow("money moved though a record was asked") << 201
-        << replaced(good, "\"refunded_payment\":false", "\"refunded_payment\":true");
+    QTest::newRow("money moved though a record was asked")
+        << 201 << replaced(good, "\"refunded_payment\":false", "\"refunded_payment\":true");
     QTest::newRow("another order") << 201 << replaced(good, "wc/v3/orders/29\"", "wc/v3/orders/30\"");
     QTest::newRow("no id") << 201 << replaced(good, "\"id\":381,", "");
     QTest::newRow("no amount") << 201 << replaced(good, "\"amount\":\"1.50\",", "");
@@ -259,8 +259,10 @@ void ChangesTest::handOutEchoes_data()
     QTest::newRow("another order") << 200 << recorded(52).answer.body << unknown;
     QTest::newRow("another key") << 200 << replaced(good, "0001-WXYZ", "0002-WXYZ") << unknown;
     QTest::newRow("not delivered") << 200 << replaced(good, "\"status\":2", "\"status\":3") << unknown;
-    QTest::newRow("failure in a 200") << 200
-        << QByteArray("{\"success\":true,\"data\":{\"errors\":{\"lmfwc_rest_data_error\":[\"KD-STOCK-0001-WXYZ\"]}}}") << unknown;
+    QTest::newRow("failure in a 200")
+        << 200
+        << QByteArray("{\"success\":true,\"data\":{\"errors\":{\"lmfwc_rest_data_error\":[\"KD-STOCK-0001-WXYZ\"]}}}")
+        << unknown;
     QTest::newRow("no such key, or nothing to update") << 404 << recorded(38).answer.body << unknown;
     QTest::newRow("switched off") << 404 << QByteArray("{\"code\":\"lmfwc_rest_route_disabled_error\"}")
                                   << int(CardKind::Refused);

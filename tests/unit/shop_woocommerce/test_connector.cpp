@@ -168,6 +168,8 @@ void ConnectorTest::wrongShops_data()
     QTest::newRow("another site") << 404 << QByteArray("<html>nothing") << u"not_woocommerce"_s;
     QTest::newRow("a page") << 200 << QByteArray("<!DOCTYPE html><title>Login") << u"html_instead_of_json"_s;
     QTest::newRow("WordPress alone") << 200 << QByteArray("{\"namespaces\":[\"wp/v2\"]}") << u"not_woocommerce"_s;
+    QTest::newRow("closed to strangers") << 401 << QByteArray("{\"code\":\"rest_not_logged_in\"}")
+                                         << u"interface_closed"_s;
     QTest::newRow("other JSON") << 200 << QByteArray("{\"hello\":1}") << u"not_woocommerce"_s;
 }
 
@@ -326,8 +328,8 @@ void ConnectorTest::cardsInBatches()
 {
     QByteArray body = "{\"success\":true,\"data\":[";
     for (int i = 1; i <= 2500; ++i) {
-        body += (i > 1 ? "," : "") + QByteArray("{\"id\":") + QByteArray::number(i) + ",\"licenseKey\":\"K"
-            + QByteArray::number(i) + "\",\"status\":3}";
+        body += (i > 1 ? "," : "") + QByteArray("{\"id\":") + QByteArray::number(i) + ",\"licenseKey\":\"K" +
+                QByteArray::number(i) + "\",\"status\":3}";
     }
     ShopServer shop;
     shop.next(200, body + "]}");

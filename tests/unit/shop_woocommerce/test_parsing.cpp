@@ -71,7 +71,8 @@ private Q_SLOTS:
 
 void ParsingTest::jsonKeepsDigitsAndNames()
 {
-    const auto json = parseJson("\xEF\xBB\xBF{\"a\":1e400,\"b\":-0.10,\"k\":1,\"k\":\"\\ud83d\\ude4f\",\"n\":null}", u"x"_s);
+    const auto json =
+        parseJson("\xEF\xBB\xBF{\"a\":1e400,\"b\":-0.10,\"k\":1,\"k\":\"\\ud83d\\ude4f\",\"n\":null}", u"x"_s);
     KD_VERIFY_OK(json);
     QCOMPARE(json->find("a")->text, u"1e400"_s);
     QCOMPARE(json->find("b")->text, u"-0.10"_s);
@@ -84,9 +85,25 @@ void ParsingTest::jsonKeepsDigitsAndNames()
 void ParsingTest::brokenJson_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const QByteArrayList texts{"", " ", "7", "\"x\"", "{", "[1,2", "{\"a\":1}x", "[1,]", "{\"a\":tru}", "{\"a\":01}",
-                               "{\"a\":1.}", "{\"a\":-}", "{\"a\":\"\\ud83d\"}", "{\"a\" 1}", "[1] [2]", "nul",
-                               "<html></html>", QByteArray(300, '['), "{\"a\":\"\xff\"}"};
+    const QByteArrayList texts{"",
+                               " ",
+                               "7",
+                               "\"x\"",
+                               "{",
+                               "[1,2",
+                               "{\"a\":1}x",
+                               "[1,]",
+                               "{\"a\":tru}",
+                               "{\"a\":01}",
+                               "{\"a\":1.}",
+                               "{\"a\":-}",
+                               "{\"a\":\"\\ud83d\"}",
+                               "{\"a\" 1}",
+                               "[1] [2]",
+                               "nul",
+                               "<html></html>",
+                               QByteArray(300, '['),
+                               "{\"a\":\"\xff\"}"};
     for (const QByteArray &text : texts) {
         QTest::addRow("%lld", texts.indexOf(text)) << text;
     }
@@ -280,8 +297,8 @@ void ParsingTest::cardsOfOtherShapes()
     const Card plain = card({}).value();
     QCOMPARE(plain.state, CardState::InStock);
     QVERIFY(plain.supplier.isEmpty() && !plain.uses && !plain.usesAllowed);
-    const Card rich = card(",\"meta\":{\"supplier\":\"S1\",\"batch\":\"B7\"},\"timesActivated\":2,\"activationData\":[]")
-                          .value();
+    const Card rich =
+        card(",\"meta\":{\"supplier\":\"S1\",\"batch\":\"B7\"},\"timesActivated\":2,\"activationData\":[]").value();
     QCOMPARE(rich.supplier, u"S1"_s);
     QCOMPARE(rich.batch, u"B7"_s);
     QVERIFY(!rich.uses); // used twice, and the list does not say when
@@ -296,8 +313,8 @@ void ParsingTest::longCardListInBatches()
     QByteArray body = "{\"success\":true,\"data\":[";
     constexpr int count = 50'000;
     for (int i = 1; i <= count; ++i) {
-        body += (i > 1 ? "," : "") + QByteArray("{\"id\":") + QByteArray::number(i) + ",\"licenseKey\":\"KEY-"
-            + QByteArray::number(i) + "\",\"orderId\":null,\"productId\":10,\"status\":3,\"activationData\":[]}";
+        body += (i > 1 ? "," : "") + QByteArray("{\"id\":") + QByteArray::number(i) + ",\"licenseKey\":\"KEY-" +
+                QByteArray::number(i) + "\",\"orderId\":null,\"productId\":10,\"status\":3,\"activationData\":[]}";
     }
     const QByteArray whole = body + "]}";
     CardList list(whole, u"x"_s);
@@ -320,8 +337,9 @@ void ParsingTest::longCardListInBatches()
 
 void ParsingTest::failureInsideA200()
 {
-    const QByteArray failed = "{\"success\":true,\"data\":{\"errors\":{\"lmfwc_rest_data_error\":[\"License Key: SECRET-1 "
-                              "could not be found.\"]},\"error_data\":{}}}";
+    const QByteArray failed =
+        "{\"success\":true,\"data\":{\"errors\":{\"lmfwc_rest_data_error\":[\"License Key: SECRET-1 "
+        "could not be found.\"]},\"error_data\":{}}}";
     const auto card = readCardAnswer(failed, u"x"_s);
     QVERIFY(!card);
     QCOMPARE(card.error().code, u"licenses_failed"_s);
@@ -355,15 +373,19 @@ void ParsingTest::productsCarryOurMetaData()
 
 void ParsingTest::sites()
 {
-    const auto site = [](const QByteArray &more) { return readSite("{\"namespaces\":[\"wc/v3\"]" + more + "}", {}, u"x"_s); };
-    QCOMPARE(site(",\"timezone_string\":\"\",\"gmt_offset\":5.5")->zone.offsetFromUtc(QDateTime::currentDateTime()), 19800);
+    const auto site = [](const QByteArray &more) {
+        return readSite("{\"namespaces\":[\"wc/v3\"]" + more + "}", {}, u"x"_s);
+    };
+    QCOMPARE(site(",\"timezone_string\":\"\",\"gmt_offset\":5.5")->zone.offsetFromUtc(QDateTime::currentDateTime()),
+             19800);
     QCOMPARE(site(",\"timezone_string\":\"\",\"gmt_offset\":\"-3\"")->zoneName, u"UTC-03"_s);
     QVERIFY(!site({})->zone.isValid());
     QVERIFY(site({})->zoneName.isEmpty());
     QCOMPARE(readSite("{\"namespaces\":[\"wp/v2\"]}", {}, u"x"_s).error().code, u"not_woocommerce"_s);
     QCOMPARE(readSite("{}", {}, u"x"_s).error().code, u"not_woocommerce"_s);
-    for (const QString &pasted : {u"https://a.test/shop"_s, u"https://a.test/shop/"_s, u"https://a.test/shop/wp-json/"_s,
-                                  u"https://a.test/shop/index.php/wp-json?x=1#y"_s}) {
+    for (const QString &pasted :
+         {u"https://a.test/shop"_s, u"https://a.test/shop/"_s, u"https://a.test/shop/wp-json/"_s,
+          u"https://a.test/shop/index.php/wp-json?x=1#y"_s}) {
         QCOMPARE(shopAddress(QUrl(pasted)), QUrl(u"https://a.test/shop"_s));
     }
     HttpAnswer answer;

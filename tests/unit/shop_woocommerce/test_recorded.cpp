@@ -18,18 +18,33 @@ using namespace kd;
 using namespace kd::shop;
 using namespace kd::shop::woo;
 using kd::test::recorded;
-using kd::test::recordedFiles;
 using kd::test::Recorded;
+using kd::test::recordedFiles;
 
 namespace {
 
-enum class As { Site, Orders, Slim, Order, Refunds, NewRefund, Notes, NewNote, Products, Cards, Card, Uses, Error, Other };
+enum class As {
+    Site,
+    Orders,
+    Slim,
+    Order,
+    Refunds,
+    NewRefund,
+    Notes,
+    NewNote,
+    Products,
+    Cards,
+    Card,
+    Uses,
+    Error,
+    Other
+};
 
 struct Expected
 {
     As as;
-    size_t rows = 1;      ///< of a list
-    QString code = {};    ///< of an error
+    size_t rows = 1;                       ///< of a list
+    QString code = {};                     ///< of an error
     WriteClass kind = WriteClass::Unknown; ///< of an error, when the request was a change
 };
 
@@ -198,7 +213,8 @@ void RecordedTest::everyAnswer()
         const auto refunds = readRefunds(answer.body, euro(), reading());
         KD_VERIFY_OK(refunds);
         QCOMPARE(refunds->size(), expected.rows);
-        QVERIFY(std::all_of(refunds->begin(), refunds->end(), [](const Refund &refund) { return refund.at.has_value(); }));
+        QVERIFY(
+            std::all_of(refunds->begin(), refunds->end(), [](const Refund &refund) { return refund.at.has_value(); }));
         break;
     }
     case As::NewRefund: {

@@ -48,8 +48,8 @@ public:
         }
         const bool trash = query.at(u"status"_s) == "trash"_L1;
         const auto after = query.count(u"modified_after"_s) == 0
-            ? -1
-            : Instant::fromNaiveUtc(query.at(u"modified_after"_s)).value().millis();
+                               ? -1
+                               : Instant::fromNaiveUtc(query.at(u"modified_after"_s)).value().millis();
         const qint64 offset = query.at(u"offset"_s).toLongLong();
         Page page;
         for (const auto &[id, row] : rows) {
@@ -83,7 +83,8 @@ struct Run
 };
 
 /// Each page goes through a cursor, as after a restart.
-Run run(Shop &shop, Cursor cursor, const std::function<void()> &between = [] {})
+Run run(
+    Shop &shop, Cursor cursor, const std::function<void()> &between = [] {})
 {
     Run result;
     while (result.pages < 5000) {
@@ -333,7 +334,8 @@ void WalkTest::noOrderMissedOverManySeeds()
             Run result;
             int guard = 0;
             do {
-                result = run(shop, cursor, walk < 3 ? std::function<void()>(disturb) : [] {});
+                result = run(
+                    shop, cursor, walk < 3 ? std::function<void()>(disturb) : [] {});
                 cursor = result.next;
                 for (const auto &[id, state] : result.seen) {
                     known[id] = state;

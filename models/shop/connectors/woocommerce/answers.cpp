@@ -31,8 +31,10 @@ Spoken spoken(const HttpAnswer &answer)
 
 bool isHtml(const HttpAnswer &answer)
 {
-    return answer.header("Content-Type").trimmed().toLower().startsWith("text/html")
-        || answer.body.trimmed().startsWith('<');
+    const auto first = std::find_if_not(answer.body.begin(), answer.body.end(),
+                                        [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return answer.header("Content-Type").trimmed().toLower().startsWith("text/html") ||
+           (first != answer.body.end() && *first == '<');
 }
 
 // Only seconds: WooCommerce and the usual guards before it send no dates here.
@@ -155,7 +157,7 @@ WriteClass classify(const HttpAnswer &answer)
     }
     case 500:
         return shopCode(answer) == "woocommerce_rest_invalid_order_refund"_L1 ? WriteClass::Refused
-                                                                               : WriteClass::Unknown;
+                                                                              : WriteClass::Unknown;
     default:
         return WriteClass::Unknown;
     }

@@ -117,7 +117,8 @@ Result<OrderNote> readNote(const QByteArray &body, const Reading &reading)
 
 Result<std::vector<OrderNote>> readNotes(const QByteArray &body, const Reading &reading)
 {
-    return readRows<OrderNote>(body, reading.doing, [&](const JsonRow &row) { return readNoteRow(row.value, reading); });
+    return readRows<OrderNote>(body, reading.doing,
+                               [&](const JsonRow &row) { return readNoteRow(row.value, reading); });
 }
 
 } // namespace kd::shop::woo

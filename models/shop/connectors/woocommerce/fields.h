@@ -30,11 +30,11 @@ public:
     [[nodiscard]] QString id(QByteArrayView name) const; ///< empty for 0, null and none
     [[nodiscard]] std::optional<int> whole(QByteArrayView name) const;
     [[nodiscard]] std::optional<bool> flag(QByteArrayView name) const; ///< true, "yes", 1, "1" and their opposites
-    [[nodiscard]] const Json &list(QByteArrayView name) const;   ///< an empty one when there is none
-    [[nodiscard]] const Json &object(QByteArrayView name) const; ///< an empty one when there is none
+    [[nodiscard]] const Json &list(QByteArrayView name) const;         ///< an empty one when there is none
+    [[nodiscard]] const Json &object(QByteArrayView name) const;       ///< an empty one when there is none
 
-    /// A time as WooCommerce writes it: `name` is local to the shop, `name`_gmt is UTC and wins. Without the second, and
-    /// when `zone` is valid, the first is read in that zone.
+    /// A time as WooCommerce writes it: `name` is local to the shop, `name`_gmt is UTC and wins. Without the second,
+    /// and when `zone` is valid, the first is read in that zone.
     [[nodiscard]] std::optional<Instant> time(const QByteArray &name, const QTimeZone &zone) const;
     /// A time in UTC that does not say so ("2026-11-22 04:28:50").
     [[nodiscard]] std::optional<Instant> utcTime(QByteArrayView name) const;

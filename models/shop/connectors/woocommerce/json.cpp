@@ -88,7 +88,8 @@ simdjson::error_code fillList(Json &json, od::array list, int depth)
 simdjson::error_code fillNumber(Json &json, od::value value)
 {
     std::string_view token = value.raw_json_token();
-    while (!token.empty() && (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t')) {
+    while (!token.empty() &&
+           (token.back() == ' ' || token.back() == '\n' || token.back() == '\r' || token.back() == '\t')) {
         token.remove_suffix(1);
     }
     if (!isNumber(token)) {
@@ -240,8 +241,10 @@ simdjson::error_code JsonRows::State::open()
         return error;
     }
     const auto error = member.isEmpty()
-        ? document.get_array().get(list)
-        : document.find_field_unordered(std::string_view(member.constData(), size_t(member.size()))).get_array().get(list);
+                           ? document.get_array().get(list)
+                           : document.find_field_unordered(std::string_view(member.constData(), size_t(member.size())))
+                                 .get_array()
+                                 .get(list);
     if (error) {
         return error;
     }

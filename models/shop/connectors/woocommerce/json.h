@@ -13,7 +13,8 @@
 namespace kd::shop::woo {
 
 /// One value of a JSON text, whole and checked. Numbers keep the digits the shop wrote: an amount that passed through
-/// double would not be the shop's amount any more, and one 1e400 in a plugin's field must not spoil the order around it.
+/// double would not be the shop's amount any more, and one 1e400 in a plugin's field must not spoil the order around
+/// it.
 struct Json
 {
     enum class Type { Null, Bool, Number, Text, List, Object };

@@ -20,8 +20,8 @@ Result<Json> dataOf(const QByteArray &body, const QString &doing)
     const Json *data = answer->find("data");
     const Json *errors = data ? data->find("errors") : nullptr;
     if (!fields.flag("success").value_or(false) || errors) {
-        const QString code = errors && !errors->names.isEmpty() ? QString::fromUtf8(errors->names.front())
-                                                                : fields.text("code");
+        const QString code =
+            errors && !errors->names.isEmpty() ? QString::fromUtf8(errors->names.front()) : fields.text("code");
         return fail(Error::Kind::Refused, u"licenses_failed"_s, doing, code);
     }
     if (!data) {

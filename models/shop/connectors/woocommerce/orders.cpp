@@ -49,10 +49,10 @@ OrderStatus orderStatus(QStringView word)
         OrderStatus status;
     };
     static constexpr std::array entries{
-        Entry{"pending"_L1, OrderStatus::Unpaid},       Entry{"checkout-draft"_L1, OrderStatus::Unpaid},
-        Entry{"on-hold"_L1, OrderStatus::OnHold},       Entry{"processing"_L1, OrderStatus::Paid},
-        Entry{"completed"_L1, OrderStatus::Delivered},  Entry{"refunded"_L1, OrderStatus::Refunded},
-        Entry{"cancelled"_L1, OrderStatus::Cancelled},  Entry{"failed"_L1, OrderStatus::Failed},
+        Entry{"pending"_L1, OrderStatus::Unpaid},      Entry{"checkout-draft"_L1, OrderStatus::Unpaid},
+        Entry{"on-hold"_L1, OrderStatus::OnHold},      Entry{"processing"_L1, OrderStatus::Paid},
+        Entry{"completed"_L1, OrderStatus::Delivered}, Entry{"refunded"_L1, OrderStatus::Refunded},
+        Entry{"cancelled"_L1, OrderStatus::Cancelled}, Entry{"failed"_L1, OrderStatus::Failed},
         Entry{"trash"_L1, OrderStatus::Deleted},
     };
     for (const Entry &entry : entries) {

@@ -7,8 +7,9 @@
 
 #include <QJsonObject>
 
-/// Refunds: what is sent, what comes back. The shop saves `reason` before it calls the gateway and meta_data only after,
-/// so our operation id leads the reason: "kd:<operation> <words>". meta_data carries it too, for people who look there.
+/// Refunds: what is sent, what comes back. The shop saves `reason` before it calls the gateway and meta_data only
+/// after, so our operation id leads the reason: "kd:<operation> <words>". meta_data carries it too, for people who look
+/// there.
 namespace kd::shop::woo {
 
 /// The amount in the only form that the shop reads as it is meant, ^\d+\.\d{2}$: it books "1,50" as 150.00 and rounds
@@ -26,7 +27,8 @@ namespace kd::shop::woo {
 [[nodiscard]] Result<Refund> readRefund(const Json &row, Currency currency, const Reading &reading);
 /// A row of an order's own list: a negative total, no time.
 [[nodiscard]] Result<Refund> readOrdersRefund(const Json &row, Currency currency, const Reading &reading);
-[[nodiscard]] Result<std::vector<Refund>> readRefunds(const QByteArray &body, Currency currency, const Reading &reading);
+[[nodiscard]] Result<std::vector<Refund>> readRefunds(const QByteArray &body, Currency currency,
+                                                      const Reading &reading);
 
 /// The refund in a complete 201 when it echoes our amount, operation, route and (where the answer links to it) order;
 /// otherwise an error "echo_mismatch" that names what differs, or what is missing.

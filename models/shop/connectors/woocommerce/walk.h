@@ -21,8 +21,8 @@ namespace kd::shop::woo {
 ///
 /// A walk goes twice: status "any", which leaves out the trash, then "trash". At each end the number of different ids
 /// is compared with the shop's own count, the smaller of the first and the last seen: rows that left on the way are not
-/// missing. Short: the next walk begins where this one did; short by the same number again: the shop counts rows that it
-/// does not list (a plugin hides them), and the walk counts as complete.
+/// missing. Short: the next walk begins where this one did; short by the same number again: the shop counts rows that
+/// it does not list (a plugin hides them), and the walk counts as complete.
 ///
 /// A change walk begins `margin` before the shop's time at the start of the last complete walk: a change that was being
 /// saved then carries a time from before it could be seen. Without a Date header our clock stands in, with an hour.

@@ -11,8 +11,8 @@
 
 namespace kd::shop::woo {
 
-/// WooCommerce's REST interface v3, and License Manager's v2 where the access names its keys. The first call of any kind
-/// also reads the index of the interface, which tells its path and the shop's time zone.
+/// WooCommerce's REST interface v3, and License Manager's v2 where the access names its keys. The first call of any
+/// kind also reads the index of the interface, which tells its path and the shop's time zone.
 ///
 /// Requests and their order live here; what is in a body is read by the pure functions beside this file.
 class WooCommerce final : public ShopConnector
@@ -22,17 +22,18 @@ public:
 
     [[nodiscard]] QString kind() const override { return QStringLiteral("woocommerce"); }
     [[nodiscard]] QCoro::Task<Result<ShopProfile>> probe(StopToken stop) override;
-    /// A refund through a gateway leaves no trace when the gateway fails late: the shop deletes the record and money may
-    /// have moved. A record either stands or it does not. Handing out sets owner and state of one chosen key: while the
-    /// key still stands in stock without an order nothing has happened, and the same request a second time changes
-    /// nothing (absence is the key in stock; a key with another order is no absence). Voiding is the same. A note to the
-    /// buyer is a mail, which cannot be seen.
+    /// A refund through a gateway leaves no trace when the gateway fails late: the shop deletes the record and money
+    /// may have moved. A record either stands or it does not. Handing out sets owner and state of one chosen key: while
+    /// the key still stands in stock without an order nothing has happened, and the same request a second time changes
+    /// nothing (absence is the key in stock; a key with another order is no absence). Voiding is the same. A note to
+    /// the buyer is a mail, which cannot be seen.
     [[nodiscard]] bool absenceProves(Verb verb) const override;
 
     /// One request a call.
     [[nodiscard]] QCoro::Task<Result<OrderPage>> pullOrders(Cursor cursor, StopToken stop) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<Order>>> order(OrderId id, StopToken stop) override;
-    [[nodiscard]] QCoro::Task<Result<std::vector<Refund>>> refunds(OrderId id, Currency currency, StopToken stop) override;
+    [[nodiscard]] QCoro::Task<Result<std::vector<Refund>>> refunds(OrderId id, Currency currency,
+                                                                   StopToken stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> listCards(CardSink sink, StopToken stop) override;
     [[nodiscard]] QCoro::Task<Result<std::optional<Card>>> card(Secret text, StopToken stop) override;
     [[nodiscard]] QCoro::Task<Result<std::vector<Product>>> products(StopToken stop) override;
@@ -51,12 +52,13 @@ private:
         QString version;
     };
 
-    [[nodiscard]] Asked asked(const QString &doing, const OrderId &order = {}, Asked::Side side = Asked::Side::Shop) const;
+    [[nodiscard]] Asked asked(const QString &doing, const OrderId &order = {},
+                              Asked::Side side = Asked::Side::Shop) const;
     [[nodiscard]] Reading reading(const Asked &asked) const;
     [[nodiscard]] HttpRequest request(const QString &path, const Asked &asked) const;
     [[nodiscard]] bool hasLicenseKeys() const { return !m_access.licenseUser.isEmpty(); }
 
-    /// Finds the interface once; the site is known afterwards.
+    /// Finds the interface once; the site is known afterwards. "interface_closed" when its index is not for strangers.
     [[nodiscard]] QCoro::Task<Result<void>> reach(StopToken stop);
     [[nodiscard]] QCoro::Task<Result<Site>> readIndex(QString root, StopToken stop);
     /// A complete 200; everything else is an Error.

@@ -117,7 +117,8 @@ QCoro::Task<Result<std::optional<Card>>> WooCommerce::card(Secret text, StopToke
         co_return fail(withoutKey(validated.error(), text));
     }
     // The route may be switched off, and refuses keys that have expired: then the row's own word stands.
-    auto uses = validated ? readUses(validated->body, one.doing) : Result<std::vector<CardUse>>(fail(validated.error()));
+    auto uses =
+        validated ? readUses(validated->body, one.doing) : Result<std::vector<CardUse>>(fail(validated.error()));
     if (uses && (!uses->empty() || card->timesUsed == 0)) {
         card->uses = std::move(*uses);
     }
@@ -127,8 +128,8 @@ QCoro::Task<Result<std::optional<Card>>> WooCommerce::card(Secret text, StopToke
 QCoro::Task<WriteOutcome<Card>> WooCommerce::putCard(Card card, QJsonObject change, Asked asked, StopToken stop)
 {
     if (!hasLicenseKeys() || !isAddressable(card.text)) {
-        const Error why = hasLicenseKeys() ? errorOf(Error::Kind::Refused, u"request_invalid"_s, asked)
-                                           : notConfigured(asked);
+        const Error why =
+            hasLicenseKeys() ? errorOf(Error::Kind::Refused, u"request_invalid"_s, asked) : notConfigured(asked);
         co_return outcome<Card>(WriteClass::Refused, why);
     }
     const QString path = licensePath(card.text);

@@ -100,8 +100,8 @@ QCoro::Task<Result<void>> WooCommerce::probeLicenses(ShopProfile *profile, StopT
     }
     const QString code = answer ? QString() : answer.error().code;
     if (code.isEmpty() || code == "lmfwc_rest_data_error"_L1) {
-        profile->can += {Capability::ReadCards, Capability::ReadCardUses, Capability::HandOutCard,
-                         Capability::VoidRecorded};
+        profile->can +=
+            {Capability::ReadCards, Capability::ReadCardUses, Capability::HandOutCard, Capability::VoidRecorded};
     } else {
         profile->remarks.append(code);
     }

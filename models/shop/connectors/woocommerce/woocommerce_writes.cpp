@@ -13,12 +13,13 @@ namespace {
 bool isSendable(const OrderId &order, const OperationId &operation)
 {
     const auto isWord = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' ||
+               c == u'_';
     };
     const QString &id = order.value();
     const QString &word = operation.value();
-    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })
-        && !word.isEmpty() && std::all_of(word.begin(), word.end(), isWord);
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) &&
+           !word.isEmpty() && std::all_of(word.begin(), word.end(), isWord);
 }
 
 } // namespace
@@ -70,9 +71,9 @@ QCoro::Task<WriteOutcome<Refund>> WooCommerce::refund(RefundRequest request, Sto
 
 QCoro::Task<WriteOutcome<Refund>> WooCommerce::settleRefusal(RefundRequest request, Error error, StopToken stop)
 {
-    // The shop says that it made no record. For a record alone, which no gateway could have carried out, that is a plain
-    // refusal ("too much"), but the same answer also follows an error after the record was saved. The shop is done with
-    // the request, so one look settles it, unless the look itself fails.
+    // The shop says that it made no record. For a record alone, which no gateway could have carried out, that is a
+    // plain refusal ("too much"), but the same answer also follows an error after the record was saved. The shop is
+    // done with the request, so one look settles it, unless the look itself fails.
     const auto refunds = co_await this->refunds(request.order, request.amount.currency(), stop);
     if (!refunds) {
         co_return outcome<Refund>(WriteClass::Unknown, error);
