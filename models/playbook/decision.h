@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/base/money.h"
+#include "models/playbook/words.h"
 #include "models/trade/case_record.h"
 #include "models/trade/finding.h"
 #include "models/trade/vocabulary.h"
@@ -57,7 +58,8 @@ enum class Need { Nobody, Senior, Arbitration };
 struct RowTrace
 {
     QString row;           ///< its id
-    int line = 0;          ///< in its file
+    QString file;          ///< where the row stands; shared rows in another file than the table's
+    int line = 0;
     bool matched = false;
     QStringList missed;    ///< conditions that did not hold: "card.first_use = fail (is unknown: not_checked)"
 
@@ -81,11 +83,10 @@ struct Decision
     Liability liability = Liability::Undetermined;
     QString rule;          ///< "already_used/used_before_issue": table and row
     QString version;       ///< of the playbook's content
-    QString why;           ///< id of the row's sentence; the row's own words in both languages are below
-    QString whyZh;
-    QString whyEn;
+    Words why;             ///< the row's sentence
     QString clause;
     Need need = Need::Nobody;
+    QStringList needWhy;                    ///< "rule", "large", "repeated", "contradictory"
     std::vector<Proposal> proposals;        ///< best first; never empty
     QStringList inFavour;                   ///< probes the row rests on
     QStringList against;                    ///< probes whose answer speaks for another liability

@@ -30,6 +30,7 @@ public:
     /// Of the product class, or the default policy.
     [[nodiscard]] const RefundPolicy &refundPolicy(const QString &productClass) const;
     [[nodiscard]] const Clause *clause(const QString &id) const;
+    [[nodiscard]] const Words *cost(const QString &id) const; ///< what a proposal's cost rule says
     [[nodiscard]] const LimitRules &limits() const;
     [[nodiscard]] const ClockRules &clocks() const;
     [[nodiscard]] const std::vector<Script> &scripts() const; ///< in the order of the file

@@ -3,6 +3,7 @@
 
 #include "models/base/instant.h"
 #include "models/base/money.h"
+#include "models/playbook/words.h"
 #include "models/trade/action.h"
 
 #include <QString>
@@ -12,16 +13,6 @@
 
 /// The rules besides the decision tables, as values.
 namespace kd::playbook {
-
-/// A text in the desk's two languages.
-struct Words
-{
-    QString zh;
-    QString en;
-
-    bool operator==(const Words &) const = default;
-    [[nodiscard]] const QString &in(QStringView language) const { return language.startsWith(u"zh") ? zh : en; }
-};
 
 /// A rule of the shop, the platform or the law that decisions and texts cite.
 struct Clause
@@ -70,13 +61,18 @@ struct LimitRules
     std::map<Role, std::map<QString, Limit>> limits;
     /// Seconds between the click and the sending in which it can be undone.
     std::map<Verb, int> undoPauseSeconds;
+    /// From this amount on a senior looks at a case, by currency code; "*" for every other. Absent: never for its size.
+    std::map<QString, qint64> largeMinor;
+
+    [[nodiscard]] bool isLarge(const Money &amount) const;
 };
 
 struct LimitCheck
 {
     bool within = false;
-    QString code;                  ///< "within", "above_action_limit", "above_day_limit", "currency_mismatch"
-    std::optional<Role> approver;  ///< the lowest role whose limits it fits; none within, or when nobody's fit
+    QString code; ///< "within", "above_action_limit", "above_day_limit", "currency_mismatch" (negative amounts too)
+    std::optional<Role> approver;  ///< the lowest role above whose limit per action it fits (a supervisor's day: another
+                                   ///< supervisor); none within, or when nobody's fits
     qint64 limitMinor = 0;         ///< the limit that was passed, in the amount's currency
 
     bool operator==(const LimitCheck &) const = default;

@@ -262,8 +262,9 @@ void close(CaseRecord &record, const JournalEntry &entry)
     record.satisfaction = entry.payload.value("satisfaction"_L1).toString();
 }
 
-void reopen(CaseRecord &record, const JournalEntry &)
+void reopen(CaseRecord &record, const JournalEntry &entry)
 {
+    record.reopenedAt = entry.at;
     record.status = CaseStatus::Open;
     record.closedAt.reset();
 }

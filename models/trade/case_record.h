@@ -103,6 +103,7 @@ struct CaseRecord
     std::optional<Instant> requestCompleteAt; ///< order, evidence and demand are all there
     std::optional<Instant> escalatedAt;
     std::optional<Instant> closedAt;
+    std::optional<Instant> reopenedAt; ///< the last time: clocks start again there
     QString cause;           ///< root cause, at closing
     Liability fault = Liability::Undetermined; ///< at closing
     QString satisfaction;    ///< "", "thanks", "complaint", "1" … "5"

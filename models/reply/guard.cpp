@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reply/guard.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace kd::reply {
+
+namespace {
+
+using playbook::GuardRule;
+
+constexpr qsizetype longText = 500;
+
+struct Span
+{
+    qsizetype start = 0;
+    qsizetype length = 0;
+};
+
+QRegularExpression expressionOf(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                                           | QRegularExpression::UseUnicodePropertiesOption);
+}
+
+std::vector<Span> matchesOf(const QString &pattern, const QString &text)
+{
+    std::vector<Span> spans;
+    auto matches = expressionOf(pattern).globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (match.capturedLength() > 0) {
+            spans.push_back({match.capturedStart(), match.capturedLength()});
+        }
+    }
+    return spans;
+}
+
+/// Everything between two sentence ends around the place.
+QString sentenceAround(const QString &text, const Span &span)
+{
+    static const QString ends = u"。！？!?\n"_s;
+    qsizetype from = span.start;
+    while (from > 0 && !ends.contains(text.at(from - 1))) {
+        --from;
+    }
+    qsizetype to = span.start + span.length;
+    while (to < text.size() && !ends.contains(text.at(to))) {
+        ++to;
+    }
+    return text.mid(from, to - from);
+}
+
+/// The text with what quotes the buyer blanked out; places stay where they are.
+QString withoutQuotes(const QString &text, const QStringList &buyerWords)
+{
+    QString rest = text;
+    const auto blank = [&rest](const Span &span) { rest.replace(span.start, span.length, QString(span.length, u' ')); };
+    for (const Span &line : matchesOf(u"^[ \\t]*[>＞].*$"_s, text)) {
+        blank(line);
+    }
+    for (const Span &quote : matchesOf(u"「[^」]*」|“[^”]*”|\"[^\"\\n]*\""_s, text)) {
+        // Quotation marks alone exempt nothing: the words must be the buyer's.
+        const QString inner = text.mid(quote.start + 1, quote.length - 2).trimmed();
+        const bool theirs = !inner.isEmpty()
+                            && std::any_of(buyerWords.begin(), buyerWords.end(),
+                                           [&inner](const QString &words) { return words.contains(inner); });
+        if (theirs) {
+            blank(quote);
+        }
+    }
+    return rest;
+}
+
+/// Letters and digits only, in capitals, with where each stood: a key is a key with or without its dashes.
+std::pair<QString, std::vector<qsizetype>> compact(const QString &text)
+{
+    QString letters;
+    std::vector<qsizetype> places;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isLetterOrNumber()) {
+            letters += text.at(i).toUpper();
+            places.push_back(i);
+        }
+    }
+    return {letters, places};
+}
+
+std::vector<Span> keysIn(const QString &text, const std::vector<Secret> &keys)
+{
+    std::vector<Span> spans;
+    const auto [letters, places] = compact(text);
+    for (const Secret &key : keys) {
+        const QString wanted = compact(key.reveal()).first;
+        const qsizetype at = wanted.isEmpty() ? -1 : letters.indexOf(wanted);
+        if (at >= 0) {
+            const qsizetype start = places[static_cast<size_t>(at)];
+            const qsizetype last = places[static_cast<size_t>(at + wanted.size() - 1)];
+            spans.push_back({start, last - start + 1});
+        }
+    }
+    return spans;
+}
+
+std::vector<Span> outsideLinks(const QString &text, const QStringList &ownHosts)
+{
+    static const QString pattern =
+        u"(?<![@\\w.-])(?:https?://)?((?:[a-z0-9-]+\\.)+"
+        "(?:com|cn|net|org|top|xyz|cc|vip|shop|store|io|me|co|info|link|club|site|online|app|ru|tk|pw|ly|gg|hk|tw))"
+        "(?![\\w@])(?::\\d+)?(?:/[^\\s，。！？）」”]*)?|https?://([^\\s/，。！？）」”:]+)[^\\s，。！？）」”]*"_s;
+    std::vector<Span> spans;
+    auto matches = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).globalMatch(text);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString host = (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).toLower();
+        const bool own = std::any_of(ownHosts.begin(), ownHosts.end(), [&host](const QString &name) {
+            return host == name.toLower() || host.endsWith(QString(u'.' + name.toLower()));
+        });
+        if (!own) {
+            spans.push_back({match.capturedStart(), match.capturedLength()});
+        }
+    }
+    return spans;
+}
+
+std::vector<Span> blanksIn(const QString &text)
+{
+    return matchesOf(u"\\{[^{}\\n]*\\}|【\\s*】|_{3,}|\\bx{3,}\\b|[（(](?:时间|日期|金额|订单号|卡密|姓名|记录|time|date|amount|entry)[）)]"_s,
+                     text);
+}
+
+class Review
+{
+public:
+    Review(const playbook::Playbook &playbook, const GuardContext &context)
+        : m_playbook(playbook)
+        , m_context(context)
+    {}
+
+    void add(const GuardRule &rule, const Span &span)
+    {
+        m_report.findings.push_back({rule.id, rule.level, span.start, span.length, rule.why.in(m_context.language),
+                                     rule.proposal.in(m_context.language)});
+    }
+    void add(const QString &id, const std::vector<Span> &spans)
+    {
+        const auto &rules = m_playbook.guard();
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&id](const GuardRule &r) { return r.id == id; });
+        if (rule != rules.end()) {
+            std::for_each(spans.begin(), spans.end(), [&](const Span &span) { add(*rule, span); });
+        }
+    }
+    [[nodiscard]] GuardReport take()
+    {
+        std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
+                         [](const GuardFinding &a, const GuardFinding &b) { return a.start < b.start; });
+        return std::move(m_report);
+    }
+
+private:
+    const playbook::Playbook &m_playbook;
+    const GuardContext &m_context;
+    GuardReport m_report;
+};
+
+} // namespace
+
+std::optional<playbook::GuardLevel> GuardReport::level() const
+{
+    std::optional<playbook::GuardLevel> strictest;
+    for (const GuardFinding &finding : findings) {
+        strictest = strictest ? std::max(*strictest, finding.level) : finding.level;
+    }
+    return strictest;
+}
+
+GuardReport review(const Playbook &playbook, const QString &text, const GuardContext &context)
+{
+    Review report(playbook, context);
+    const QString own = withoutQuotes(text, context.buyerWords);
+    for (const GuardRule &rule : playbook.guard()) {
+        if (rule.pattern.isEmpty()) {
+            continue;
+        }
+        for (const Span &span : matchesOf(rule.pattern, own)) {
+            const bool exempt = !rule.unless.isEmpty()
+                                && expressionOf(rule.unless).match(sentenceAround(own, span)).hasMatch();
+            if (!exempt) {
+                report.add(rule, span);
+            }
+        }
+    }
+    report.add(u"text.outside_link"_s, outsideLinks(own, context.ownHosts));
+    report.add(u"text.unfilled_blank"_s, blanksIn(text));
+    if (!context.contactVerified) {
+        report.add(u"text.key_to_unverified"_s, keysIn(text, context.keys));
+    }
+    if (text.size() > longText) {
+        report.add(u"text.too_long"_s, {{longText, text.size() - longText}});
+    }
+    return report.take();
+}
+
+} // namespace kd::reply
