@@ -126,7 +126,7 @@ void ChangesTest::refundAnswers_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("kind");
-    const auto code = [](const char *name) { return QByteArray("{\"code\":\"") + name + "\",\"message\":\"m\"}"; };
+    const auto code = [](const char *name) -> QByteArray { return QByteArray("{\"code\":\"") + name + "\",\"message\":\"m\"}"; };
     const auto add = [&](const char *name, int status, const QByteArray &body, RefundKind kind) {
         QTest::newRow(name) << status << body << int(kind);
     };
