@@ -20,7 +20,7 @@ QString anyOf(QStringList words)
 }
 
 constexpr auto decimal = "(?<![\\d.])\\d{1,9}(?:,\\d{3}(?!\\d)){0,3}(?:\\.\\d{1,2})?"_L1;
-constexpr auto han = "[零一二两三四五六七八九十百千万]{1,8}"_L1;
+constexpr QStringView han = u"[零一二两三四五六七八九十百千万]{1,8}"; // not Latin-1, as decimal is
 
 // Nothing when the number is beyond what Money holds or no number after all (三四块 says "a few").
 std::optional<Money> money(const QString &number, const QString &tail, Currency currency)
