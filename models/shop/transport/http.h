@@ -36,7 +36,7 @@ struct HttpLimits
 {
     Millis connect{10'000};   ///< until the connection stands, TLS included
     Millis firstByte{30'000}; ///< from then until the header of the answer is there
-    Millis stall{20'000};     ///< between two bytes
+    Millis stall{20'000};     ///< between two bytes; also what ends a close inside a chunk's size, which Qt misses
     Millis total{120'000};    ///< over all, without the waits between retries
     qint64 maxBytes = 64 * 1024 * 1024; ///< of the decoded body; beyond it: Protocol "answer_too_large"
     int readAttempts = 4;     ///< reads only; writes have exactly one

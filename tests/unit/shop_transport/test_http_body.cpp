@@ -30,17 +30,23 @@ private:
     test::SocketServer m_server;
     test::ManualClock m_clock;
 
-    Result<HttpAnswer> answerTo(const QByteArray &bytes)
+    // `turning`: the clock goes on meanwhile, for answers at whose end Qt waits for more although the connection is
+    // gone (measured: a close inside the line that gives a chunk's size). The stall limit is what ends those.
+    Result<HttpAnswer> answerTo(const QByteArray &bytes, bool turning)
     {
         m_server.always({Script::When::RequestRead, bytes, Script::Then::Close});
         HttpSettings settings;
         settings.base = m_server.url();
         settings.allowPlainHttp = true;
         settings.limits.readAttempts = 1;
+        // Beside the stall nothing may run out while the clock turns faster than the connection is made.
+        settings.limits.connect = settings.limits.firstByte = settings.limits.total = Millis(24 * 3'600'000);
         HttpClient client(settings, m_clock);
         HttpRequest request;
         request.path = u"/"_s;
-        return test::await(client.read(request, {}));
+        test::OutcomeOf<Result<HttpAnswer>> answer(client.read(request, {}));
+        const bool isDone = turning ? answer.waitTurning(m_clock, Millis(1000)) : answer.wait();
+        return isDone ? *answer : Result<HttpAnswer>(fail(Error::Kind::Internal, u"hangs"_s, u"test"_s));
     }
 
 private Q_SLOTS:
@@ -69,7 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, bytes);
         QFETCH(const QByteArray, body);
-        const Result<HttpAnswer> answer = answerTo(bytes);
+        const Result<HttpAnswer> answer = answerTo(bytes, false);
         KD_VERIFY_OK(answer);
         QCOMPARE(answer->body, body);
     }
@@ -93,9 +99,10 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bytes);
         QFETCH(const int, spare);
         for (qsizetype length = bytes.indexOf("\r\n\r\n") + 4; length < bytes.size() - spare; ++length) {
-            const Result<HttpAnswer> answer = answerTo(bytes.left(length));
+            const Result<HttpAnswer> answer = answerTo(bytes.left(length), true);
             QVERIFY2(!answer.has_value(), qPrintable(QString::number(length)));
-            QCOMPARE(answer.error().code, u"answer_cut"_s);
+            QVERIFY2(answer.error().code == "answer_cut"_L1 || answer.error().code == "stalled"_L1,
+                     qPrintable(toLogLine(answer.error())));
             QCOMPARE(answer.error().kind, Error::Kind::Network);
             QCOMPARE(answer.error().httpStatus, 200);
         }
@@ -115,7 +122,8 @@ private Q_SLOTS:
     void broken()
     {
         QFETCH(const QByteArray, bytes);
-        const Result<HttpAnswer> answer = answerTo(bytes);
+        const Result<HttpAnswer> answer = answerTo(bytes, false);
+        QVERIFY(!answer.has_value());
         QCOMPARE(answer.error().code, u"answer_garbled"_s);
         QCOMPARE(answer.error().kind, Error::Kind::Protocol);
     }
@@ -132,8 +140,9 @@ private Q_SLOTS:
                 bytes[static_cast<qsizetype>(random() % static_cast<size_t>(bytes.size()))] =
                     static_cast<char>(random() % 256);
             }
-            const Result<HttpAnswer> answer = answerTo(bytes);
-            QVERIFY(answer.has_value() || !answer.error().code.isEmpty());
+            const Result<HttpAnswer> answer = answerTo(bytes, true);
+            QVERIFY2(answer.has_value() || answer.error().kind != Error::Kind::Internal,
+                     bytes.toPercentEncoding().constData());
         }
     }
 };
