@@ -8,6 +8,8 @@
 
 namespace kd::reply {
 
+using playbook::Playbook;
+
 /// What the guard knows about the message beside its words.
 struct GuardContext
 {

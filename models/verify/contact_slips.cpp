@@ -9,11 +9,11 @@ namespace kd::verify {
 
 namespace {
 
-bool isDomain(QStringView text)
+bool isDomain(const QString &text)
 {
     static const QRegularExpression expression(u"^(?!-)[a-z0-9-]+(\\.[a-z0-9-]+)*\\.[a-z]{2,}$"_s,
                                                QRegularExpression::CaseInsensitiveOption);
-    return expression.matchView(text).hasMatch();
+    return expression.match(text).hasMatch();
 }
 
 /// Full-width letters and digits, as Chinese keyboards give them.
