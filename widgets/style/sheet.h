@@ -38,6 +38,8 @@ public:
     void open(const QString &acceptText, std::function<bool(const Values &)> accept);
     void setComplaint(const QString &text);
     [[nodiscard]] Values values() const;
+    /// Closes it without an answer.
+    void dismiss() { leave(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

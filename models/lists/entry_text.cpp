@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/entry_text.h"
+
+#include "models/base/money.h"
+#include "models/lists/labels.h"
+#include "models/lists/masking.h"
+#include "models/lists/times.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace kd::lists {
+
+namespace {
+
+struct EntryText
+{
+    Q_DECLARE_TR_FUNCTIONS(kd::lists::EntryText)
+};
+
+template<typename E>
+QString named(const QJsonObject &payload, QLatin1StringView key)
+{
+    const QString text = payload.value(key).toString();
+    const auto value = fromId<E>(text);
+    return value ? label(*value) : text;
+}
+
+QString personalOf(const QJsonObject &payload, QLatin1StringView key)
+{
+    const QJsonValue value = payload.value(key);
+    if (value.isUndefined() || value.isNull()) {
+        return {};
+    }
+    const std::optional<QString> text = personalText(value);
+    return text ? masked(*text).simplified() : EntryText::tr("(erased)");
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString asked(const QJsonObject &payload)
+{
+    const auto verb = verbFromId(payload.value("verb"_L1).toString());
+    QString amount;
+    if (payload.contains("amount_minor"_L1)) {
+        if (const auto currency = Currency::fromCode(payload.value("currency"_L1).toString())) {
+            amount = Money(payload.value("amount_minor"_L1).toInteger(), *currency).toDisplay();
+        }
+    }
+    const QString approval = payload.value("approval_needed"_L1).toString();
+    return joined({verb ? label(*verb) : payload.value("verb"_L1).toString(), amount, personalOf(payload, "reason"_L1),
+                   approval.isEmpty() ? QString() : obstacleLabel(approval)});
+}
+
+QString overruled(const QJsonObject &payload)
+{
+    return joined({probeLabel(payload.value("probe"_L1).toString()),
+                   QString(named<Answer>(payload, "was"_L1) + u" → "_s + named<Answer>(payload, "answer"_L1)),
+                   personalOf(payload, "reason"_L1)});
+}
+
+QString actionDetail(const QString &kind, const QJsonObject &payload)
+{
+    if (kind == entry::actionAsked) {
+        return asked(payload);
+    }
+    if (kind == entry::actionHeld) {
+        return obstacleLabel(payload.value("approval_needed"_L1).toString());
+    }
+    if (kind == entry::actionStopped) {
+        QStringList changed;
+        const QJsonArray ids = payload.value("changed"_L1).toArray();
+        for (const QJsonValue &id : ids) {
+            changed << changeLabel(id.toString());
+        }
+        return EntryText::tr("changed: %1").arg(changed.join(u", "_s));
+    }
+    return joined({payload.value("shop_reference"_L1).toString().isEmpty()
+                       ? QString()
+                       : EntryText::tr("shop's number %1").arg(payload.value("shop_reference"_L1).toString()),
+                   payload.value("error_code"_L1).toString(), personalOf(payload, "reason"_L1)});
+}
+
+} // namespace
+
+QString entryDetail(const JournalEntry &entry)
+{
+    const QString &kind = entry.kind;
+    const QJsonObject &payload = entry.payload;
+    if (kind == entry::caseOpened) {
+        return joined({payload.value("order_number"_L1).toString(), named<Reason>(payload, "reason"_L1),
+                       personalOf(payload, "message"_L1)});
+    }
+    if (kind == entry::messageAdded) {
+        return personalOf(payload, "message"_L1);
+    }
+    if (kind == entry::classified) {
+        return joined({named<Reason>(payload, "reason"_L1), named<Demand>(payload, "demand"_L1),
+                       personalOf(payload, "note"_L1)});
+    }
+    if (kind == entry::orderLinked) {
+        return payload.value("order_number"_L1).toString();
+    }
+    if (kind == entry::findingOverruled) {
+        return overruled(payload);
+    }
+    if (kind == entry::evidenceAdded) {
+        return joined({personalOf(payload, "name"_L1), payload.value("kind"_L1).toString().toUpper(),
+                       bytesText(payload.value("bytes"_L1).toInteger())});
+    }
+    if (kind == entry::decided) {
+        return joined({named<Resolution>(payload, "resolution"_L1), named<Liability>(payload, "liability"_L1),
+                       payload.value("rule"_L1).toString()});
+    }
+    if (kind == entry::cardRevealed) {
+        return joined({u"•••• "_s + payload.value("tail"_L1).toString(), personalOf(payload, "reason"_L1)});
+    }
+    if (kind == entry::replyCopied) {
+        return joined({payload.value("script"_L1).toString(), personalOf(payload, "text"_L1)});
+    }
+    if (kind == entry::contactLogged) {
+        const QString promise = personalOf(payload, "promise"_L1);
+        return joined({channelLabel(payload.value("channel"_L1).toString()), personalOf(payload, "text"_L1),
+                       promise.isEmpty() ? QString() : EntryText::tr("promised: %1").arg(promise)});
+    }
+    if (kind == entry::caseClosed) {
+        return joined({causeLabel(payload.value("cause"_L1).toString()), named<Liability>(payload, "fault"_L1),
+                       personalOf(payload, "note"_L1)});
+    }
+    if (kind == entry::caseReopened || kind == entry::escalated) {
+        return personalOf(payload, "reason"_L1);
+    }
+    if (kind == entry::shopAdded || kind == entry::profileAdded) {
+        return payload.value("name"_L1).toString();
+    }
+    return kind.startsWith("action."_L1) ? actionDetail(kind, payload) : QString();
+}
+
+} // namespace kd::lists

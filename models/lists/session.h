@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+
+#include <QFutureWatcher>
+
+namespace kd::lists {
+
+/// Who sits at the desk, and the way every place of the window asks it: results come back on the window's thread, errors
+/// go to one place. The desk outlives the session.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(desk::Desk &desk, store::ProfileRow me, QObject *parent = nullptr);
+
+    [[nodiscard]] desk::Desk &desk() const { return m_desk; }
+    [[nodiscard]] const store::ProfileRow &me() const { return m_me; }
+    [[nodiscard]] bool isSupervisor() const;
+    void setMe(store::ProfileRow me);
+    [[nodiscard]] Instant now() const;
+
+    /// Calls `done` with the value while `context` lives; an error is told by failed(), after `onError` had its chance:
+    /// it returns true when it has dealt with it.
+    template<typename T, typename F>
+    void ask(QFuture<Result<T>> future, QObject *context, F done, std::function<bool(const Error &)> onError = {})
+    {
+        // Not QFuture::then(): in Qt 6.4 its context may be gone when the continuation runs.
+        auto *watcher = new QFutureWatcher<Result<T>>(context);
+        connect(watcher, &QFutureWatcherBase::finished, context, [this, watcher, done = std::move(done), onError] {
+            watcher->deleteLater();
+            if (watcher->isCanceled() || watcher->future().resultCount() == 0) {
+                return;
+            }
+            Result<T> result = watcher->future().result();
+            if (!result) {
+                if (result.error().kind != Error::Kind::Cancelled && (!onError || !onError(result.error()))) {
+                    Q_EMIT failed(result.error());
+                }
+                return;
+            }
+            if constexpr (std::is_void_v<T>) {
+                done();
+            } else {
+                done(std::move(*result));
+            }
+        });
+        watcher->setFuture(future);
+    }
+
+Q_SIGNALS:
+    void meChanged();
+    void failed(const kd::Error &error);
+    /// A sentence for the bottom bar.
+    void told(const QString &sentence);
+
+private:
+    desk::Desk &m_desk;
+    store::ProfileRow m_me;
+};
+
+/// Asks again when told that something changed, but one question at a time: while an answer is on its way a further
+/// change is remembered and asked for once. So a burst of signals costs two questions.
+class Refresh : public QObject
+{
+    Q_OBJECT
+public:
+    /// `ask` must lead to finished() being called, whatever the outcome.
+    Refresh(std::function<void()> ask, QObject *parent);
+    void request();
+    void finished();
+
+private:
+    std::function<void()> m_ask;
+    bool m_running = false;
+    bool m_again = false;
+};
+
+} // namespace kd::lists

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+#include "models/lists/checklist.h"
+#include "widgets/style/controls.h"
+
+class QTableView;
+
+namespace kd::lists {
+class Session;
+}
+
+namespace kd::ui {
+
+/// The verification checklist. Rows change in place; Space or a click shows where an answer comes from, Ctrl+Shift+O lets
+/// the agent overrule it.
+class ChecklistCard : public style::Card
+{
+    Q_OBJECT
+public:
+    explicit ChecklistCard(lists::Session &session, QWidget *parent = nullptr);
+    void setScreen(const desk::CaseScreen &screen);
+    void tick();
+    void showSource();
+    void overrule();
+    void focusList();
+
+Q_SIGNALS:
+    void recheckWanted();
+
+private:
+    [[nodiscard]] const lists::CheckRow *current() const;
+    void fit();
+
+    lists::Session &m_session;
+    lists::Checklist m_model;
+    QLabel *m_title;
+    QTableView *m_view;
+    CaseId m_case;
+    bool m_open = true;
+};
+
+} // namespace kd::ui
