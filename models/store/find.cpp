@@ -66,11 +66,19 @@ private:
 
     std::optional<Hit> hitOf(OrderKey key, HitField field) const
     {
-        const auto row = orders::rowByKey(m_db, key);
-        if (!row) {
+        auto row = m_db.query("SELECT shop, id, number, status, currency, total_minor, created_at FROM orders WHERE key = ?1", key);
+        if (!row.next()) {
             return std::nullopt;
         }
-        return Hit{row->ref, field, row->number, row->status, row->total, row->createdAt, {}, key};
+        const Currency currency = Currency::fromCode(row.text(4)).value_or(Currency());
+        return Hit{{ShopId(row.text(0)), OrderId(row.text(1))},
+                   field,
+                   row.text(2),
+                   orderStatusFromId(row.text(3)).value_or(OrderStatus::Other),
+                   Money(row.integer(5), currency),
+                   row.maybeInstant(6),
+                   {},
+                   key};
     }
 
     void addExactNumbers()
