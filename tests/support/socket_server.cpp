@@ -204,7 +204,8 @@ void SocketServer::read(Connection &c)
             request.target = line.value(1);
             request.connection = c.number;
             const qsizetype length = request.header.toLower().indexOf("\r\ncontent-length:");
-            c.expected = length < 0 ? 0 : request.header.mid(length + 17, 20).split('\r').value(0).trimmed().toLongLong();
+            const QByteArray value = request.header.mid(length + 17, 20).split('\r').value(0);
+            c.expected = length < 0 ? 0 : value.trimmed().toLongLong();
             c.unread.remove(0, end + 4);
             c.request = m_requests.size();
             c.isAnswered = false;

@@ -46,30 +46,6 @@ bool isFailureOfTheShop(const WireOutcome &outcome)
     return isPassingStatus(outcome.answer->status) && outcome.answer->status != 429;
 }
 
-// A certificate does not become right within a minute.
-bool isWorthAnotherRead(const Error &error)
-{
-    return error.kind == Error::Kind::RateLimited || error.code == "service_unavailable"_L1
-        || (error.kind == Error::Kind::Network && !error.code.startsWith("certificate_"_L1));
-}
-
-Error answerAsError(const HttpAnswer &answer, const QString &doing, const QUrl &base, Instant now)
-{
-    Error error;
-    error.doing = doing;
-    error.httpStatus = answer.status;
-    if (answer.status >= 300 && answer.status < 400) {
-        error.kind = Error::Kind::Http;
-        error.code = u"redirected"_s;
-        error.detail = redirectTarget(answer, base);
-        return error;
-    }
-    error.kind = answer.status == 429 ? Error::Kind::RateLimited : Error::Kind::Http;
-    error.code = answer.status == 429 ? u"rate_limited"_s : u"service_unavailable"_s;
-    error.retryAfterMs = retryAfter(answer, now).count();
-    return error;
-}
-
 SendOutcome notSent(Error error)
 {
     error.retrySafe = true;

@@ -22,7 +22,8 @@
 ///   tls_failed, certificate_untrusted, certificate_wrong_host, certificate_expired (or not yet valid),
 ///   timed_out_connect, timed_out_first_byte, stalled, timed_out_total, answer_cut, circuit_open
 /// - Protocol: answer_too_large, answer_garbled (no HTTP, or a compression that was not asked for)
-/// - Http: redirected, service_unavailable (502, 503, 504 to the last attempt) · RateLimited: rate_limited (429 likewise)
+/// - Http: redirected, service_unavailable (502, 503, 504 to the last attempt)
+/// - RateLimited: rate_limited (429 to the last attempt)
 /// - Refused: not_https · Storage: ca_file_unreadable · Cancelled: cancelled · Internal: request_invalid
 ///
 /// `httpStatus` is set when an answer had begun, `retryAfterMs` when the shop (or the open circuit) asks to wait.

@@ -67,7 +67,8 @@ Result<WireRequest> wireRequest(const HttpSettings &settings, const HttpRequest 
     }
     const bool isRead = request.method == "GET" || request.method == "HEAD";
     HeaderList all = request.headers;
-    all << std::pair(QByteArray("Content-Type"), request.contentType) << std::pair(QByteArray("User-Agent"), settings.userAgent);
+    all << std::pair(QByteArray("Content-Type"), request.contentType);
+    all << std::pair(QByteArray("User-Agent"), settings.userAgent);
     if (!isMethod(request.method) || !isSafe(all) || (!once && !isRead)) {
         return fail(Error::Kind::Internal, u"request_invalid"_s, request.doing);
     }
@@ -107,7 +108,8 @@ QString redirectTarget(const HttpAnswer &answer, const QUrl &base)
         return {};
     }
     const QUrl target = base.resolved(QUrl(QString::fromUtf8(location)));
-    return u"to "_s + target.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const auto rest = QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    return u"to "_s + target.toString(rest);
 }
 
 QByteArray basicAuthorization(const QString &user, const Secret &password)

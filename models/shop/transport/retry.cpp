@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shop/transport/retry.h"
 
+#include "models/shop/transport/request_builder.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -52,6 +54,30 @@ Millis jitteredWait(const HttpLimits &limits, int retry, double random)
 bool isPassingStatus(int status)
 {
     return status == 429 || status == 502 || status == 503 || status == 504;
+}
+
+// A certificate does not become right within a minute.
+bool isWorthAnotherRead(const Error &error)
+{
+    return error.kind == Error::Kind::RateLimited || error.code == "service_unavailable"_L1
+        || (error.kind == Error::Kind::Network && !error.code.startsWith("certificate_"_L1));
+}
+
+Error answerAsError(const HttpAnswer &answer, const QString &doing, const QUrl &base, Instant now)
+{
+    Error error;
+    error.doing = doing;
+    error.httpStatus = answer.status;
+    if (answer.status >= 300 && answer.status < 400) {
+        error.kind = Error::Kind::Http;
+        error.code = u"redirected"_s;
+        error.detail = redirectTarget(answer, base);
+        return error;
+    }
+    error.kind = answer.status == 429 ? Error::Kind::RateLimited : Error::Kind::Http;
+    error.code = answer.status == 429 ? u"rate_limited"_s : u"service_unavailable"_s;
+    error.retryAfterMs = retryAfter(answer, now).count();
+    return error;
 }
 
 } // namespace kd::shop

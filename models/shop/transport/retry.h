@@ -15,4 +15,10 @@ namespace kd::shop {
 /// 502, 503, 504 and 429: the request may be read again later.
 [[nodiscard]] bool isPassingStatus(int status);
 
+/// Whether a read that ended so may end otherwise soon.
+[[nodiscard]] bool isWorthAnotherRead(const Error &error);
+
+/// The Error of an answer that read() does not hand on: a 3xx or a passing status.
+[[nodiscard]] Error answerAsError(const HttpAnswer &answer, const QString &doing, const QUrl &base, Instant now);
+
 } // namespace kd::shop

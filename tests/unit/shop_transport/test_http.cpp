@@ -198,7 +198,8 @@ private Q_SLOTS:
             {Script::When::RequestRead, {}, Script::Then::Close},
             {Script::When::RequestRead, test::answerBytes(503, "ANSWERSECRET", {"X-A: ANSWERSECRET"})},
             {Script::When::RequestRead, test::answerBytes(302, "ANSWERSECRET", {"Location: /ANSWERSECRET"})},
-            {Script::When::RequestRead, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nANSWERSECRET", Script::Then::Close},
+            {Script::When::RequestRead, "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nANSWERSECRET",
+             Script::Then::Close},
             {Script::When::RequestRead, "ANSWERSECRET\r\n\r\n", Script::Then::Close},
         };
         QStringList errors;

@@ -59,7 +59,8 @@ private Q_SLOTS:
         QTest::addRow("length") << test::answerBytes(200, json, {isJson}) << json;
         QTest::addRow("chunks") << test::chunkedBytes(200, json, {isJson}) << json;
         QTest::addRow("to the end of the connection") << test::endlessBytes(200, json, {isJson}) << json;
-        QTest::addRow("blank after JSON in chunks") << test::chunkedBytes(200, json + "\r\n ", {isJson}) << json + "\r\n ";
+        QTest::addRow("blank after JSON in chunks") << test::chunkedBytes(200, json + "\r\n ", {isJson})
+                                                   << json + "\r\n ";
         QTest::addRow("gzip, length") << test::answerBytes(200, packed, {isJson, isGzip}) << json;
         QTest::addRow("gzip, chunks") << test::chunkedBytes(200, packed, {isJson, isGzip}) << json;
         QTest::addRow("gzip, end of connection") << test::endlessBytes(200, packed, {isJson, isGzip}) << json;
@@ -68,7 +69,8 @@ private Q_SLOTS:
         QTest::addRow("gzip claimed of no body") << test::answerBytes(200, {}, {isGzip}) << QByteArray();
         QTest::addRow("empty") << test::answerBytes(200, {}) << QByteArray();
         QTest::addRow("page in chunks") << test::chunkedBytes(200, html, {"Content-Type: text/html"}) << html;
-        QTest::addRow("string in chunks") << test::chunkedBytes(200, "\"a\\\"b\"", {isJson}) << QByteArray("\"a\\\"b\"");
+        QTest::addRow("string in chunks") << test::chunkedBytes(200, "\"a\\\"b\"", {isJson})
+                                         << QByteArray("\"a\\\"b\"");
     }
 
     void wholeAnswers()

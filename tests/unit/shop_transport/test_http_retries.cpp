@@ -148,7 +148,8 @@ private Q_SLOTS:
         // the manual clock begins at 2026-09-21T14:13:20Z
         QTest::addRow("date") << QByteArrayList{"Retry-After: Mon, 21 Sep 2026 14:14:05 GMT"} << 45;
         QTest::addRow("date of a shop whose clock is a year behind")
-            << QByteArrayList{"Date: Sun, 21 Sep 2025 10:00:00 GMT", "Retry-After: Sun, 21 Sep 2025 10:00:33 GMT"} << 33;
+            << QByteArrayList{"Date: Sun, 21 Sep 2025 10:00:00 GMT", "Retry-After: Sun, 21 Sep 2025 10:00:33 GMT"}
+            << 33;
     }
 
     void waitsAsLongAsTheShopAsks()

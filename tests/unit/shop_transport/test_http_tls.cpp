@@ -69,11 +69,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("toDay");
         QTest::addColumn<bool>("ours");
         QTest::addColumn<QString>("code");
-        QTest::addRow("another authority") << QByteArray("IP:127.0.0.1") << -1 << 30 << false << u"certificate_untrusted"_s;
-        QTest::addRow("another host") << QByteArray("DNS:shop.example") << -1 << 30 << true << u"certificate_wrong_host"_s;
-        QTest::addRow("expired") << QByteArray("IP:127.0.0.1") << -30 << -1 << true << u"certificate_expired"_s;
-        QTest::addRow("not yet valid") << QByteArray("IP:127.0.0.1") << 5 << 30 << true << u"certificate_expired"_s;
-        QTest::addRow("all of it") << QByteArray("DNS:shop.example") << -30 << -1 << false << u"certificate_untrusted"_s;
+        const QByteArray right = "IP:127.0.0.1";
+        const QByteArray wrong = "DNS:shop.example";
+        QTest::addRow("another authority") << right << -1 << 30 << false << u"certificate_untrusted"_s;
+        QTest::addRow("another host") << wrong << -1 << 30 << true << u"certificate_wrong_host"_s;
+        QTest::addRow("expired") << right << -30 << -1 << true << u"certificate_expired"_s;
+        QTest::addRow("not yet valid") << right << 5 << 30 << true << u"certificate_expired"_s;
+        QTest::addRow("all of it") << wrong << -30 << -1 << false << u"certificate_untrusted"_s;
     }
 
     void refusesWrongCertificates()
