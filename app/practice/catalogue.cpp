@@ -27,30 +27,63 @@ QJsonArray metaData(const Product &product)
     return meta;
 }
 
-// Every field of a simple product that says nothing in this trade; they are sent because readers meet them in real shops.
+// Every field of a simple product that says nothing in this trade; they are sent because readers meet them in real
+// shops.
 const QJsonObject &silentFields()
 {
     static const QJsonObject fields{
-        {u"type"_s, u"simple"_s}, {u"status"_s, u"publish"_s}, {u"featured"_s, false},
-        {u"catalog_visibility"_s, u"visible"_s}, {u"short_description"_s, QString()}, {u"sale_price"_s, QString()},
-        {u"date_on_sale_from"_s, QJsonValue::Null}, {u"date_on_sale_from_gmt"_s, QJsonValue::Null},
-        {u"date_on_sale_to"_s, QJsonValue::Null}, {u"date_on_sale_to_gmt"_s, QJsonValue::Null}, {u"on_sale"_s, false},
-        {u"purchasable"_s, true}, {u"virtual"_s, true}, {u"downloadable"_s, false}, {u"downloads"_s, QJsonArray()},
-        {u"download_limit"_s, -1}, {u"download_expiry"_s, -1}, {u"external_url"_s, QString()},
-        {u"button_text"_s, QString()}, {u"tax_status"_s, u"none"_s}, {u"tax_class"_s, QString()},
-        {u"backorders"_s, u"no"_s}, {u"backorders_allowed"_s, false}, {u"backordered"_s, false},
-        {u"low_stock_amount"_s, QJsonValue::Null}, {u"sold_individually"_s, false}, {u"weight"_s, QString()},
+        {u"type"_s, u"simple"_s},
+        {u"status"_s, u"publish"_s},
+        {u"featured"_s, false},
+        {u"catalog_visibility"_s, u"visible"_s},
+        {u"short_description"_s, QString()},
+        {u"sale_price"_s, QString()},
+        {u"date_on_sale_from"_s, QJsonValue::Null},
+        {u"date_on_sale_from_gmt"_s, QJsonValue::Null},
+        {u"date_on_sale_to"_s, QJsonValue::Null},
+        {u"date_on_sale_to_gmt"_s, QJsonValue::Null},
+        {u"on_sale"_s, false},
+        {u"purchasable"_s, true},
+        {u"virtual"_s, true},
+        {u"downloadable"_s, false},
+        {u"downloads"_s, QJsonArray()},
+        {u"download_limit"_s, -1},
+        {u"download_expiry"_s, -1},
+        {u"external_url"_s, QString()},
+        {u"button_text"_s, QString()},
+        {u"tax_status"_s, u"none"_s},
+        {u"tax_class"_s, QString()},
+        {u"backorders"_s, u"no"_s},
+        {u"backorders_allowed"_s, false},
+        {u"backordered"_s, false},
+        {u"low_stock_amount"_s, QJsonValue::Null},
+        {u"sold_individually"_s, false},
+        {u"weight"_s, QString()},
         {u"dimensions"_s, QJsonObject{{u"length"_s, QString()}, {u"width"_s, QString()}, {u"height"_s, QString()}}},
-        {u"shipping_required"_s, false}, {u"shipping_taxable"_s, false}, {u"shipping_class"_s, QString()},
-        {u"shipping_class_id"_s, 0}, {u"reviews_allowed"_s, true}, {u"average_rating"_s, u"0.00"_s},
-        {u"rating_count"_s, 0}, {u"upsell_ids"_s, QJsonArray()}, {u"cross_sell_ids"_s, QJsonArray()},
-        {u"parent_id"_s, 0}, {u"purchase_note"_s, QString()},
+        {u"shipping_required"_s, false},
+        {u"shipping_taxable"_s, false},
+        {u"shipping_class"_s, QString()},
+        {u"shipping_class_id"_s, 0},
+        {u"reviews_allowed"_s, true},
+        {u"average_rating"_s, u"0.00"_s},
+        {u"rating_count"_s, 0},
+        {u"upsell_ids"_s, QJsonArray()},
+        {u"cross_sell_ids"_s, QJsonArray()},
+        {u"parent_id"_s, 0},
+        {u"purchase_note"_s, QString()},
         {u"categories"_s,
          QJsonArray{QJsonObject{{u"id"_s, 15}, {u"name"_s, u"未分类"_s}, {u"slug"_s, u"uncategorized"_s}}}},
-        {u"tags"_s, QJsonArray()}, {u"images"_s, QJsonArray()}, {u"attributes"_s, QJsonArray()},
-        {u"default_attributes"_s, QJsonArray()}, {u"variations"_s, QJsonArray()}, {u"grouped_products"_s, QJsonArray()},
-        {u"menu_order"_s, 0}, {u"related_ids"_s, QJsonArray()}, {u"has_options"_s, false},
-        {u"post_password"_s, QString()}, {u"global_unique_id"_s, QString()}};
+        {u"tags"_s, QJsonArray()},
+        {u"images"_s, QJsonArray()},
+        {u"attributes"_s, QJsonArray()},
+        {u"default_attributes"_s, QJsonArray()},
+        {u"variations"_s, QJsonArray()},
+        {u"grouped_products"_s, QJsonArray()},
+        {u"menu_order"_s, 0},
+        {u"related_ids"_s, QJsonArray()},
+        {u"has_options"_s, false},
+        {u"post_password"_s, QString()},
+        {u"global_unique_id"_s, QString()}};
     return fields;
 }
 
@@ -88,12 +121,14 @@ QJsonObject renderProduct(const World &world, const Product &product, const QStr
     object.insert(u"regular_price"_s, price);
     object.insert(u"total_sales"_s, static_cast<qint64>(sold));
     object.insert(u"manage_stock"_s, counted);
-    object.insert(u"stock_quantity"_s, counted ? QJsonValue(static_cast<qint64>(inStock)) : QJsonValue(QJsonValue::Null));
+    object.insert(u"stock_quantity"_s,
+                  counted ? QJsonValue(static_cast<qint64>(inStock)) : QJsonValue(QJsonValue::Null));
     object.insert(u"stock_status"_s, counted && inStock == 0 ? u"outofstock"_s : u"instock"_s);
-    object.insert(u"price_html"_s, QString("<span class=\"woocommerce-Price-amount amount\"><bdi>"_L1 + world.currencySymbol + price
-                                           + "</bdi></span>"_L1));
+    object.insert(u"price_html"_s, QString("<span class=\"woocommerce-Price-amount amount\"><bdi>"_L1 +
+                                           world.currencySymbol + price + "</bdi></span>"_L1));
     object.insert(u"meta_data"_s, metaData(product));
-    object.insert(u"_links"_s, links(baseUrl + "/wp-json/wc/v3/products/"_L1 + id, baseUrl + "/wp-json/wc/v3/products"_L1));
+    object.insert(u"_links"_s,
+                  links(baseUrl + "/wp-json/wc/v3/products/"_L1 + id, baseUrl + "/wp-json/wc/v3/products"_L1));
     return object;
 }
 

@@ -37,15 +37,16 @@ bool addExtension(X509 *cert, X509 *issuer, int nid, const char *value)
     X509V3_CTX context;
     X509V3_set_ctx_nodb(&context);
     X509V3_set_ctx(&context, issuer, cert, nullptr, nullptr, 0);
-    const std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>> extension(X509V3_EXT_conf_nid(nullptr, &context, nid, value));
+    const std::unique_ptr<X509_EXTENSION, Freed<X509_EXTENSION_free>> extension(
+        X509V3_EXT_conf_nid(nullptr, &context, nid, value));
     return extension && X509_add_ext(cert, extension.get(), -1) == 1;
 }
 
 bool setSerial(X509 *cert)
 {
     quint64 serial = 0;
-    return RAND_bytes(reinterpret_cast<unsigned char *>(&serial), sizeof serial) == 1
-        && ASN1_INTEGER_set_uint64(X509_get_serialNumber(cert), serial >> 1) == 1;
+    return RAND_bytes(reinterpret_cast<unsigned char *>(&serial), sizeof serial) == 1 &&
+           ASN1_INTEGER_set_uint64(X509_get_serialNumber(cert), serial >> 1) == 1;
 }
 
 bool setName(X509_NAME *name, const char *common)
@@ -59,23 +60,26 @@ Cert makeOne(EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuerKey)
 {
     Cert cert(X509_new());
     const bool isAuthority = !issuer;
-    const bool filled = cert && X509_set_version(cert.get(), 2) == 1 && setSerial(cert.get())
-        && X509_gmtime_adj(X509_getm_notBefore(cert.get()), -day) && X509_gmtime_adj(X509_getm_notAfter(cert.get()), 800 * day)
-        && setName(X509_get_subject_name(cert.get()), isAuthority ? "Kamidesk practice authority" : "127.0.0.1")
-        && X509_set_pubkey(cert.get(), key) == 1;
+    const bool filled =
+        cert && X509_set_version(cert.get(), 2) == 1 && setSerial(cert.get()) &&
+        X509_gmtime_adj(X509_getm_notBefore(cert.get()), -day) &&
+        X509_gmtime_adj(X509_getm_notAfter(cert.get()), 800 * day) &&
+        setName(X509_get_subject_name(cert.get()), isAuthority ? "Kamidesk practice authority" : "127.0.0.1") &&
+        X509_set_pubkey(cert.get(), key) == 1;
     if (!filled) {
         return {};
     }
     X509 *signer = isAuthority ? cert.get() : issuer;
-    const bool extended = X509_set_issuer_name(cert.get(), X509_get_subject_name(signer)) == 1
-        && (isAuthority ? addExtension(cert.get(), signer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
-                    && addExtension(cert.get(), signer, NID_key_usage, "critical,keyCertSign")
-                        : addExtension(cert.get(), signer, NID_basic_constraints, "critical,CA:FALSE")
-                    && addExtension(cert.get(), signer, NID_key_usage, "critical,digitalSignature")
-                    && addExtension(cert.get(), signer, NID_ext_key_usage, "serverAuth")
-                    && addExtension(cert.get(), signer, NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost"))
-        && addExtension(cert.get(), signer, NID_subject_key_identifier, "hash")
-        && addExtension(cert.get(), signer, NID_authority_key_identifier, "keyid:always");
+    const bool extended =
+        X509_set_issuer_name(cert.get(), X509_get_subject_name(signer)) == 1 &&
+        (isAuthority ? addExtension(cert.get(), signer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0") &&
+                           addExtension(cert.get(), signer, NID_key_usage, "critical,keyCertSign")
+                     : addExtension(cert.get(), signer, NID_basic_constraints, "critical,CA:FALSE") &&
+                           addExtension(cert.get(), signer, NID_key_usage, "critical,digitalSignature") &&
+                           addExtension(cert.get(), signer, NID_ext_key_usage, "serverAuth") &&
+                           addExtension(cert.get(), signer, NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost")) &&
+        addExtension(cert.get(), signer, NID_subject_key_identifier, "hash") &&
+        addExtension(cert.get(), signer, NID_authority_key_identifier, "keyid:always");
     if (!extended || X509_sign(cert.get(), issuerKey, EVP_sha256()) == 0) {
         return {};
     }
@@ -98,7 +102,9 @@ QByteArray pem(X509 *cert)
 QByteArray pem(EVP_PKEY *key)
 {
     const Bio bio(BIO_new(BIO_s_secmem()));
-    return bio && PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1 ? contents(bio.get()) : QByteArray();
+    return bio && PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1
+               ? contents(bio.get())
+               : QByteArray();
 }
 
 } // namespace

@@ -30,7 +30,8 @@ bool sync(QFile &file)
 
 tl::unexpected<Error> unwritable(const QString &path, const QString &why)
 {
-    return fail(Error::Kind::Storage, u"state_unwritable"_s, u"write the practice shop's folder"_s, QString(path + ": "_L1 + why));
+    return fail(Error::Kind::Storage, u"state_unwritable"_s, u"write the practice shop's folder"_s,
+                QString(path + ": "_L1 + why));
 }
 
 QJsonObject written(const Change &change)
@@ -84,7 +85,8 @@ Result<std::optional<Identity>> StateFolder::identity() const
     if (!file.exists()) {
         return std::nullopt;
     }
-    const QJsonObject json = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject json =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     if (json.value(u"format"_s).toInt() != format) {
         return fail(Error::Kind::Storage, u"state_unreadable"_s, u"read the practice shop's folder"_s, m_folder.path());
     }
@@ -96,9 +98,10 @@ Result<std::optional<Identity>> StateFolder::identity() const
     identity.anchor = Instant(json.value(u"anchor"_s).toInteger());
     identity.clockOffset = Millis(json.value(u"clock_offset_ms"_s).toInteger());
     identity.port = static_cast<quint16>(json.value(u"port"_s).toInt());
-    identity.credentials = {text(u"key"_s),      text(u"secret"_s),      text(u"read_key"_s),
+    identity.credentials = {text(u"key"_s),         text(u"secret"_s),      text(u"read_key"_s),
                             text(u"read_secret"_s), text(u"license_key"_s), text(u"license_secret"_s)};
-    identity.certificate = {text(u"tls_authority"_s).toLatin1(), text(u"tls_certificate"_s).toLatin1(), text(u"tls_key"_s).toLatin1()};
+    identity.certificate = {text(u"tls_authority"_s).toLatin1(), text(u"tls_certificate"_s).toLatin1(),
+                            text(u"tls_key"_s).toLatin1()};
     return identity;
 }
 
@@ -122,13 +125,14 @@ Result<void> StateFolder::save(const Identity &identity)
                            {u"tls_certificate"_s, QString::fromLatin1(identity.certificate.server)},
                            {u"tls_key"_s, QString::fromLatin1(identity.certificate.key)}};
     QSaveFile file(m_folder.filePath(u"shop.json"_s));
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
+    const bool isSaved = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+                         file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
     if (!isSaved) {
         return unwritable(m_folder.path(), file.errorString());
     }
     QSaveFile authority(authorityFile());
-    if (!authority.open(QIODevice::WriteOnly) || authority.write(identity.certificate.authority) <= 0 || !authority.commit()) {
+    if (!authority.open(QIODevice::WriteOnly) || authority.write(identity.certificate.authority) <= 0 ||
+        !authority.commit()) {
         return unwritable(m_folder.path(), authority.errorString());
     }
     return {};
@@ -144,7 +148,8 @@ Result<std::vector<Change>> StateFolder::changes()
         const QJsonDocument document = QJsonDocument::fromJson(line);
         if (!line.endsWith('\n') || !document.isObject()) {
             if (!m_log.atEnd()) {
-                return fail(Error::Kind::Storage, u"state_unreadable"_s, u"read the practice shop's changes"_s, m_folder.path());
+                return fail(Error::Kind::Storage, u"state_unreadable"_s, u"read the practice shop's changes"_s,
+                            m_folder.path());
             }
             break;
         }

@@ -33,9 +33,9 @@ struct Change
     Gateway gateway = Gateway::Pays;
 };
 
-/// A shop's folder: shop.json (readable by its owner only, it holds the keys), ca.pem, and changes.jsonl, to which every
-/// change is appended and synced before it is carried out and before its answer leaves. So a shop that is killed at any
-/// point knows after a restart at least everything that anybody was told, the ledger included.
+/// A shop's folder: shop.json (readable by its owner only, it holds the keys), ca.pem, and changes.jsonl, to which
+/// every change is appended and synced before it is carried out and before its answer leaves. So a shop that is killed
+/// at any point knows after a restart at least everything that anybody was told, the ledger included.
 class StateFolder
 {
 public:

@@ -37,7 +37,8 @@ QJsonArray ledgerRows(const World &world)
 Response newOrder(World &world, const Call &call)
 {
     const QJsonObject body = call.request.json().value_or(QJsonObject());
-    const Product *product = world.product(body.value(u"product"_s).toInteger(world.products.empty() ? 0 : world.products.front().id));
+    const Product *product =
+        world.product(body.value(u"product"_s).toInteger(world.products.empty() ? 0 : world.products.front().id));
     if (!product) {
         return refusal(400, "practice_no_product"_L1, u"There is no such product."_s);
     }
@@ -86,8 +87,12 @@ Response newLicense(World &world, const Call &call)
     const QJsonArray uses = body.value(u"activations"_s).toArray();
     for (const QJsonValue &value : uses) {
         const QJsonObject use = value.toObject();
-        license.activations.push_back({world.nextActivation++, u"practice"_s, timeIn(use, u"at"_s).value_or(call.now),
-                                       use.value(u"ip"_s).toString(), use.value(u"agent"_s).toString(), {}});
+        license.activations.push_back({world.nextActivation++,
+                                       u"practice"_s,
+                                       timeIn(use, u"at"_s).value_or(call.now),
+                                       use.value(u"ip"_s).toString(),
+                                       use.value(u"agent"_s).toString(),
+                                       {}});
         license.activated = license.activated.value_or(0) + 1;
     }
     license.updated = call.now;
@@ -110,10 +115,17 @@ void patchOrder(World &, Order &order, const QJsonObject &fields, Instant now)
         } else if (name == "billing"_L1) {
             QJsonObject billing = order.recorded ? order.recorded->value(name).toObject() : QJsonObject();
             if (!order.recorded) {
-                billing = {{u"first_name"_s, order.buyer.given}, {u"last_name"_s, order.buyer.surname}, {u"company"_s, QString()},
-                           {u"address_1"_s, QString()}, {u"address_2"_s, QString()}, {u"city"_s, QString()},
-                           {u"state"_s, QString()}, {u"postcode"_s, QString()}, {u"country"_s, u"CN"_s},
-                           {u"email"_s, order.buyer.email}, {u"phone"_s, order.buyer.phone}};
+                billing = {{u"first_name"_s, order.buyer.given},
+                           {u"last_name"_s, order.buyer.surname},
+                           {u"company"_s, QString()},
+                           {u"address_1"_s, QString()},
+                           {u"address_2"_s, QString()},
+                           {u"city"_s, QString()},
+                           {u"state"_s, QString()},
+                           {u"postcode"_s, QString()},
+                           {u"country"_s, u"CN"_s},
+                           {u"email"_s, order.buyer.email},
+                           {u"phone"_s, order.buyer.phone}};
             }
             const QJsonObject change = it->toObject();
             for (auto field = change.begin(); field != change.end(); ++field) {
@@ -122,7 +134,8 @@ void patchOrder(World &, Order &order, const QJsonObject &fields, Instant now)
             order.buyer.email = billing.value(u"email"_s).toString();
             order.buyer.phone = billing.value(u"phone"_s).toString();
             order.patch.insert(name, billing);
-        } else if (name != "id"_L1 && name != "refunds"_L1 && name != "date_modified_gmt"_L1 && name != "product"_L1 && name != "quantity"_L1) {
+        } else if (name != "id"_L1 && name != "refunds"_L1 && name != "date_modified_gmt"_L1 && name != "product"_L1 &&
+                   name != "quantity"_L1) {
             order.patch.insert(name, it.value());
         }
     }

@@ -13,8 +13,8 @@ namespace {
 QJsonObject emptyAddress(bool billing)
 {
     QJsonObject object;
-    for (const QString &name : {u"first_name"_s, u"last_name"_s, u"company"_s, u"address_1"_s, u"address_2"_s, u"city"_s,
-                                u"postcode"_s, u"country"_s, u"state"_s, u"phone"_s}) {
+    for (const QString &name : {u"first_name"_s, u"last_name"_s, u"company"_s, u"address_1"_s, u"address_2"_s,
+                                u"city"_s, u"postcode"_s, u"country"_s, u"state"_s, u"phone"_s}) {
         object.insert(name, QString());
     }
     if (billing) {
@@ -42,7 +42,8 @@ QJsonObject renderAccount(const World &world, const Buyer &buyer, const QString 
             {u"billing"_s, emptyAddress(true)},
             {u"shipping"_s, emptyAddress(false)},
             {u"is_paying_customer"_s, true},
-            {u"avatar_url"_s, QString("https://secure.gravatar.com/avatar/"_L1 + QString::fromLatin1(face) + "?s=96&d=mm&r=g"_L1)},
+            {u"avatar_url"_s,
+             QString("https://secure.gravatar.com/avatar/"_L1 + QString::fromLatin1(face) + "?s=96&d=mm&r=g"_L1)},
             {u"meta_data"_s, QJsonArray()},
             {u"_links"_s, links(all + u'/' + id, all)}};
 }
@@ -63,9 +64,10 @@ Response answerCustomers(const World &world, const Call &call)
     const qint64 total = recorded + static_cast<qint64>(world.accounts.size());
     QJsonArray rows;
     for (qint64 i = slice.first(); i < std::min(slice.first() + slice.perPage, total); ++i) {
-        rows.append(onlyFields(i < recorded ? world.customers[static_cast<size_t>(i)]
-                                            : renderAccount(world, world.accounts[static_cast<size_t>(i - recorded)], call.baseUrl),
-                               query));
+        rows.append(onlyFields(
+            i < recorded ? world.customers[static_cast<size_t>(i)]
+                         : renderAccount(world, world.accounts[static_cast<size_t>(i - recorded)], call.baseUrl),
+            query));
     }
     Response response = ok(rows);
     addSliceHeaders(response, call, slice, total, {});

@@ -84,7 +84,8 @@ Result<Fault> parseFault(const QString &spec)
     const bool valued = fault.kind == Fault::Kind::Latency || fault.kind == Fault::Kind::Status;
     if (valued) {
         fault.value = head.section(u'=', 1).toInt(&isRead);
-        const bool sensible = fault.kind == Fault::Kind::Latency ? fault.value >= 0 : fault.value >= 100 && fault.value <= 599;
+        const bool sensible =
+            fault.kind == Fault::Kind::Latency ? fault.value >= 0 : fault.value >= 100 && fault.value <= 599;
         isRead = isRead && sensible;
     }
     if (!isRead || (!valued && head.contains(u'='))) {

@@ -14,19 +14,19 @@ namespace kd::practice {
 struct Fault
 {
     enum class Kind {
-        Outage,          ///< 503 with an HTML page
-        Refuse,          ///< the connection is closed without an answer, nothing is done
-        Latency,         ///< answers `value` ms late
-        Status,          ///< answers with status `value`, nothing is done
-        Html,            ///< 200 with an HTML page, as a maintenance plugin does
-        Cut,             ///< the body stops half way, Content-Length says more
-        CutChunked,      ///< the same in a chunked body
-        CutOpen,         ///< the same in a body without Content-Length
-        Hang,            ///< nothing is done, no answer ever
-        AfterEffect500,  ///< done, then 500
-        AfterEffectClose,///< done, then closed without an answer
-        AfterEffectHang, ///< done, no answer ever
-        GatewayTimeout,  ///< the gateway pays, the record is deleted, 500
+        Outage,           ///< 503 with an HTML page
+        Refuse,           ///< the connection is closed without an answer, nothing is done
+        Latency,          ///< answers `value` ms late
+        Status,           ///< answers with status `value`, nothing is done
+        Html,             ///< 200 with an HTML page, as a maintenance plugin does
+        Cut,              ///< the body stops half way, Content-Length says more
+        CutChunked,       ///< the same in a chunked body
+        CutOpen,          ///< the same in a body without Content-Length
+        Hang,             ///< nothing is done, no answer ever
+        AfterEffect500,   ///< done, then 500
+        AfterEffectClose, ///< done, then closed without an answer
+        AfterEffectHang,  ///< done, no answer ever
+        GatewayTimeout,   ///< the gateway pays, the record is deleted, 500
     };
 
     Kind kind = Kind::Outage;

@@ -94,16 +94,19 @@ Response ok(const QJsonArray &body)
 
 Response refusal(int status, QLatin1StringView code, const QString &message)
 {
-    return ok({{u"code"_s, QString(code)}, {u"message"_s, message}, {u"data"_s, QJsonObject{{u"status"_s, status}}}}, status);
+    return ok({{u"code"_s, QString(code)}, {u"message"_s, message}, {u"data"_s, QJsonObject{{u"status"_s, status}}}},
+              status);
 }
 
-Response invalidParameter(QLatin1StringView name, QLatin1StringView code, const QString &message, const QJsonValue &detail)
+Response invalidParameter(QLatin1StringView name, QLatin1StringView code, const QString &message,
+                          const QJsonValue &detail)
 {
     const QJsonObject details{{u"code"_s, QString(code)}, {u"message"_s, message}, {u"data"_s, detail}};
-    const QJsonObject data{{u"status"_s, 400},
-                           {u"params"_s, QJsonObject{{name, message}}},
-                           {u"details"_s, QJsonObject{{name, details}}}};
-    return ok({{u"code"_s, u"rest_invalid_param"_s}, {u"message"_s, QString("Invalid parameter(s): "_L1 + name)}, {u"data"_s, data}},
+    const QJsonObject data{
+        {u"status"_s, 400}, {u"params"_s, QJsonObject{{name, message}}}, {u"details"_s, QJsonObject{{name, details}}}};
+    return ok({{u"code"_s, u"rest_invalid_param"_s},
+               {u"message"_s, QString("Invalid parameter(s): "_L1 + name)},
+               {u"data"_s, data}},
               400);
 }
 

@@ -32,11 +32,11 @@ private:
 
 struct Request
 {
-    QByteArray method;  ///< upper case
-    QString path;       ///< decoded, from the root: "/wp-json/wc/v3/orders"
-    QByteArray query;   ///< as sent, without the question mark
+    QByteArray method; ///< upper case
+    QString path;      ///< decoded, from the root: "/wp-json/wc/v3/orders"
+    QByteArray query;  ///< as sent, without the question mark
     QByteArray authorization;
-    QByteArray agent;   ///< User-Agent
+    QByteArray agent; ///< User-Agent
     QByteArray body;
 
     /// The JSON object of the body; an empty body is an empty object; nullopt when it is not an object.

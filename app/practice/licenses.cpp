@@ -25,8 +25,9 @@ Response licenseError(const QString &message)
 // … and some as a success whose data is a WordPress error.
 Response hiddenError(const QString &message)
 {
-    return data(QJsonObject{{u"errors"_s, QJsonObject{{u"lmfwc_rest_data_error"_s, QJsonArray{message}}}},
-                            {u"error_data"_s, QJsonObject{{u"lmfwc_rest_data_error"_s, QJsonObject{{u"status"_s, 404}}}}}});
+    return data(
+        QJsonObject{{u"errors"_s, QJsonObject{{u"lmfwc_rest_data_error"_s, QJsonArray{message}}}},
+                    {u"error_data"_s, QJsonObject{{u"lmfwc_rest_data_error"_s, QJsonObject{{u"status"_s, 404}}}}}});
 }
 
 Response notFound(const QString &key)
@@ -52,7 +53,8 @@ Response listAll(const World &world)
 
 std::optional<int> statusOf(const QString &name)
 {
-    static const QHash<QString, int> names{{u"sold"_s, Sold}, {u"delivered"_s, Delivered}, {u"active"_s, InStock}, {u"inactive"_s, Inactive}};
+    static const QHash<QString, int> names{
+        {u"sold"_s, Sold}, {u"delivered"_s, Delivered}, {u"active"_s, InStock}, {u"inactive"_s, Inactive}};
     const auto it = names.constFind(name.toLower());
     return it == names.constEnd() ? std::nullopt : std::optional(*it);
 }
@@ -180,7 +182,8 @@ Response deactivate(const Call &call, License &license)
         return hiddenError(QString("License Key: "_L1 + license.key + " has not been activated yet."_L1));
     }
     license.activated = *license.activated - 1;
-    const auto open = std::find_if(license.activations.rbegin(), license.activations.rend(), [](const Activation &a) { return !a.deactivated; });
+    const auto open = std::find_if(license.activations.rbegin(), license.activations.rend(),
+                                   [](const Activation &a) { return !a.deactivated; });
     if (open != license.activations.rend()) {
         open->deactivated = call.now;
     }
@@ -195,8 +198,10 @@ Response validate(const License &license)
     }
     const int used = license.activated.value_or(0);
     return data(QJsonObject{{u"timesActivated"_s, used},
-                            {u"timesActivatedMax"_s, license.activatedMax ? QJsonValue(*license.activatedMax) : QJsonValue(QJsonValue::Null)},
-                            {u"remainingActivations"_s, license.activatedMax ? QJsonValue(*license.activatedMax - used) : QJsonValue(QJsonValue::Null)},
+                            {u"timesActivatedMax"_s,
+                             license.activatedMax ? QJsonValue(*license.activatedMax) : QJsonValue(QJsonValue::Null)},
+                            {u"remainingActivations"_s, license.activatedMax ? QJsonValue(*license.activatedMax - used)
+                                                                             : QJsonValue(QJsonValue::Null)},
                             {u"activationData"_s, uses}});
 }
 
@@ -208,8 +213,9 @@ Response answerLicenses(World &world, const Call &call, const QStringList &rest)
     if (rest.isEmpty()) {
         return method == "GET" ? listAll(world) : method == "POST" ? create(world, call) : noRoute();
     }
-    const bool verb = rest.size() == 2 && method == "GET"
-        && (rest.first() == "activate"_L1 || rest.first() == "deactivate"_L1 || rest.first() == "validate"_L1);
+    const bool verb =
+        rest.size() == 2 && method == "GET" &&
+        (rest.first() == "activate"_L1 || rest.first() == "deactivate"_L1 || rest.first() == "validate"_L1);
     if (rest.size() > 1 && !verb) {
         return noRoute();
     }
@@ -218,9 +224,9 @@ Response answerLicenses(World &world, const Call &call, const QStringList &rest)
         return notFound(rest.last());
     }
     if (verb) {
-        return rest.first() == "activate"_L1 ? activate(world, call, *license)
-            : rest.first() == "deactivate"_L1 ? deactivate(call, *license)
-                                              : validate(*license);
+        return rest.first() == "activate"_L1     ? activate(world, call, *license)
+               : rest.first() == "deactivate"_L1 ? deactivate(call, *license)
+                                                 : validate(*license);
     }
     if (method == "GET") {
         return data(renderLicense(*license, true));

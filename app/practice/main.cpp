@@ -51,21 +51,23 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(KAMIDESK_VERSION));
 
     QCommandLineParser parser;
-    const QString about = u"A practice shop on https://127.0.0.1: a card key shop that speaks WooCommerce's and License\n"
-                          "Manager's wire format with its traps. Prints one line of JSON first: url, kind, key, secret,\n"
-                          "license_key, license_secret, ca. GET /practice/ledger lists what really moved.\n\n"
-                          "Faults, as kind[=value][:METHOD][:/part-of-path][:count]:\n"_s;
+    const QString about =
+        u"A practice shop on https://127.0.0.1: a card key shop that speaks WooCommerce's and License\n"
+        "Manager's wire format with its traps. Prints one line of JSON first: url, kind, key, secret,\n"
+        "license_key, license_secret, ca. GET /practice/ledger lists what really moved.\n\n"
+        "Faults, as kind[=value][:METHOD][:/part-of-path][:count]:\n"_s;
     parser.setApplicationDescription(about + faultHelp());
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"port"_s, u"Port on 127.0.0.1; 0 takes a free one, or the one kept in --state."_s, u"port"_s, u"0"_s},
-                       {u"seed"_s, u"The same seed makes the same shop."_s, u"number"_s, u"1"_s},
-                       {u"orders"_s, u"How many orders to make, up to 1,000,000."_s, u"number"_s, u"2000"_s},
-                       {u"state"_s, u"Folder that keeps ledger, port, credentials and changes over a restart."_s, u"folder"_s},
-                       {u"now"_s, u"What the shop's clock says at its first start, e.g. 2026-11-22T04:00:00Z."_s, u"time"_s},
-                       {u"load"_s, u"Serve the recorded answers of a real shop instead of making one."_s, u"folder"_s},
-                       {u"fault"_s, u"Misbehave, see above. May be given several times."_s, u"spec"_s},
-                       {u"with-parent"_s, u"End when standard input is closed."_s}});
+    parser.addOptions(
+        {{u"port"_s, u"Port on 127.0.0.1; 0 takes a free one, or the one kept in --state."_s, u"port"_s, u"0"_s},
+         {u"seed"_s, u"The same seed makes the same shop."_s, u"number"_s, u"1"_s},
+         {u"orders"_s, u"How many orders to make, up to 1,000,000."_s, u"number"_s, u"2000"_s},
+         {u"state"_s, u"Folder that keeps ledger, port, credentials and changes over a restart."_s, u"folder"_s},
+         {u"now"_s, u"What the shop's clock says at its first start, e.g. 2026-11-22T04:00:00Z."_s, u"time"_s},
+         {u"load"_s, u"Serve the recorded answers of a real shop instead of making one."_s, u"folder"_s},
+         {u"fault"_s, u"Misbehave, see above. May be given several times."_s, u"spec"_s},
+         {u"with-parent"_s, u"End when standard input is closed."_s}});
     parser.process(app);
 
     Options options;

@@ -17,7 +17,8 @@ Response listNotes(const World &world, const Call &call, const Order &order)
             found.push_back(&note);
         }
     }
-    std::stable_sort(found.begin(), found.end(), [](const Note *a, const Note *b) { return a->at.millis() / 1000 > b->at.millis() / 1000; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Note *a, const Note *b) { return a->at.millis() / 1000 > b->at.millis() / 1000; });
     QJsonArray rows;
     for (const Note *note : found) {
         rows.append(renderNote(world, *note, call.baseUrl));
@@ -29,20 +30,36 @@ QJsonObject newCoupon(const World &world, const QJsonObject &asked, const QStrin
 {
     const qint64 id = world.nextPost;
     const QString now = naive(world.zone.local(call.now));
-    QJsonObject coupon{
-        {u"id"_s, id}, {u"code"_s, code}, {u"amount"_s, u"0.00"_s}, {u"status"_s, u"publish"_s},
-        {u"date_created"_s, now}, {u"date_created_gmt"_s, naive(call.now)},
-        {u"date_modified"_s, now}, {u"date_modified_gmt"_s, naive(call.now)},
-        {u"discount_type"_s, u"fixed_cart"_s}, {u"description"_s, QString()},
-        {u"date_expires"_s, QJsonValue::Null}, {u"date_expires_gmt"_s, QJsonValue::Null},
-        {u"usage_count"_s, 0}, {u"individual_use"_s, false}, {u"product_ids"_s, QJsonArray()},
-        {u"excluded_product_ids"_s, QJsonArray()}, {u"usage_limit"_s, QJsonValue::Null},
-        {u"usage_limit_per_user"_s, QJsonValue::Null}, {u"limit_usage_to_x_items"_s, QJsonValue::Null},
-        {u"free_shipping"_s, false}, {u"product_categories"_s, QJsonArray()},
-        {u"excluded_product_categories"_s, QJsonArray()}, {u"exclude_sale_items"_s, false},
-        {u"minimum_amount"_s, u"0.00"_s}, {u"maximum_amount"_s, u"0.00"_s},
-        {u"email_restrictions"_s, QJsonArray()}, {u"used_by"_s, QJsonArray()}, {u"meta_data"_s, QJsonArray()},
-        {u"_links"_s, links(call.baseUrl + "/wp-json/wc/v3/coupons/"_L1 + QString::number(id), call.baseUrl + "/wp-json/wc/v3/coupons"_L1)}};
+    QJsonObject coupon{{u"id"_s, id},
+                       {u"code"_s, code},
+                       {u"amount"_s, u"0.00"_s},
+                       {u"status"_s, u"publish"_s},
+                       {u"date_created"_s, now},
+                       {u"date_created_gmt"_s, naive(call.now)},
+                       {u"date_modified"_s, now},
+                       {u"date_modified_gmt"_s, naive(call.now)},
+                       {u"discount_type"_s, u"fixed_cart"_s},
+                       {u"description"_s, QString()},
+                       {u"date_expires"_s, QJsonValue::Null},
+                       {u"date_expires_gmt"_s, QJsonValue::Null},
+                       {u"usage_count"_s, 0},
+                       {u"individual_use"_s, false},
+                       {u"product_ids"_s, QJsonArray()},
+                       {u"excluded_product_ids"_s, QJsonArray()},
+                       {u"usage_limit"_s, QJsonValue::Null},
+                       {u"usage_limit_per_user"_s, QJsonValue::Null},
+                       {u"limit_usage_to_x_items"_s, QJsonValue::Null},
+                       {u"free_shipping"_s, false},
+                       {u"product_categories"_s, QJsonArray()},
+                       {u"excluded_product_categories"_s, QJsonArray()},
+                       {u"exclude_sale_items"_s, false},
+                       {u"minimum_amount"_s, u"0.00"_s},
+                       {u"maximum_amount"_s, u"0.00"_s},
+                       {u"email_restrictions"_s, QJsonArray()},
+                       {u"used_by"_s, QJsonArray()},
+                       {u"meta_data"_s, QJsonArray()},
+                       {u"_links"_s, links(call.baseUrl + "/wp-json/wc/v3/coupons/"_L1 + QString::number(id),
+                                           call.baseUrl + "/wp-json/wc/v3/coupons"_L1)}};
     for (auto it = asked.begin(); it != asked.end(); ++it) {
         if (coupon.contains(it.key()) && it.key() != "id"_L1 && it.key() != "code"_L1 && it.key() != "_links"_L1) {
             coupon.insert(it.key(), it.value());
@@ -87,7 +104,8 @@ Response answerNotes(World &world, const Call &call, const Order &order, const Q
         return refusal(400, "rest_missing_callback_param"_L1, u"Missing parameter(s): note"_s);
     }
     // The order's change time does not move: a desk that polls by it never learns of notes.
-    const Note &note = addNote(world, order, body.value(u"note"_s).toString(), body.value(u"customer_note"_s).toBool(), call.now);
+    const Note &note =
+        addNote(world, order, body.value(u"note"_s).toString(), body.value(u"customer_note"_s).toBool(), call.now);
     return ok(renderNote(world, note, call.baseUrl), 201);
 }
 
@@ -122,8 +140,9 @@ Response answerCoupons(World &world, const Call &call)
     if (code.isEmpty()) {
         return refusal(400, "woocommerce_rest_empty_coupon_code"_L1, u"The coupon code cannot be empty."_s);
     }
-    const bool taken = std::any_of(world.coupons.begin(), world.coupons.end(),
-                                   [&](const QJsonObject &coupon) { return coupon.value(u"code"_s).toString() == code; });
+    const bool taken = std::any_of(world.coupons.begin(), world.coupons.end(), [&](const QJsonObject &coupon) {
+        return coupon.value(u"code"_s).toString() == code;
+    });
     if (taken) {
         return refusal(400, "woocommerce_rest_coupon_code_already_exists"_L1, u"The coupon code already exists"_s);
     }

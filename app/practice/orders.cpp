@@ -41,14 +41,14 @@ QSet<qint64> numbers(const QStringList &texts)
     return set;
 }
 
-std::optional<Response> readDate(const Query &query, QLatin1StringView name, const Zone &zone, std::optional<Instant> &at)
+std::optional<Response> readDate(const Query &query, QLatin1StringView name, const Zone &zone,
+                                 std::optional<Instant> &at)
 {
     if (!query.has(name)) {
         return std::nullopt;
     }
     at = readDateFilter(query.value(name), zone);
-    return at ? std::nullopt
-              : std::optional(invalidParameter(name, "rest_invalid_date"_L1, u"Invalid date."_s));
+    return at ? std::nullopt : std::optional(invalidParameter(name, "rest_invalid_date"_L1, u"Invalid date."_s));
 }
 
 std::optional<Response> readFilter(const Query &query, const World &world, Filter &filter)
@@ -56,14 +56,17 @@ std::optional<Response> readFilter(const Query &query, const World &world, Filte
     const QStringList status = query.list("status"_L1);
     for (qsizetype i = 0; i < status.size(); ++i) {
         if (!statuses().contains(status.at(i))) {
-            const QString message = "status["_L1 + QString::number(i) + "] is not one of "_L1 + statuses().join(", "_L1) + u'.';
+            const QString message =
+                "status["_L1 + QString::number(i) + "] is not one of "_L1 + statuses().join(", "_L1) + u'.';
             return invalidParameter("status"_L1, "rest_not_in_enum"_L1, message);
         }
     }
     if (!status.contains(u"any"_s)) {
         filter.status = QSet<QString>(status.begin(), status.end());
     }
-    for (auto [name, at] : {std::pair{"after"_L1, &filter.after}, {"before"_L1, &filter.before}, {"modified_after"_L1, &filter.modifiedAfter}}) {
+    for (auto [name, at] : {std::pair{"after"_L1, &filter.after},
+                            {"before"_L1, &filter.before},
+                            {"modified_after"_L1, &filter.modifiedAfter}}) {
         if (auto refused = readDate(query, name, world.zone, *at)) {
             return refused;
         }
@@ -80,8 +83,8 @@ std::optional<Response> readFilter(const Query &query, const World &world, Filte
 bool containsText(const World &world, const Order &order, const QString &wanted)
 {
     const auto has = [&](const QString &text) { return text.contains(wanted, Qt::CaseInsensitive); };
-    if (has(QString::number(order.id)) || has(order.number) || has(order.buyer.email) || has(order.buyer.phone)
-        || has(order.buyer.surname) || has(order.buyer.given)) {
+    if (has(QString::number(order.id)) || has(order.number) || has(order.buyer.email) || has(order.buyer.phone) ||
+        has(order.buyer.surname) || has(order.buyer.given)) {
         return true;
     }
     return std::any_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
@@ -99,15 +102,16 @@ bool matches(const World &world, const Order &order, const Filter &filter)
     if ((!filter.include.isEmpty() && !filter.include.contains(order.id)) || filter.exclude.contains(order.id)) {
         return false;
     }
-    if ((filter.after && column(order.created) <= *filter.after) || (filter.before && column(order.created) >= *filter.before)
-        || (filter.modifiedAfter && column(order.modified) <= *filter.modifiedAfter)) {
+    if ((filter.after && column(order.created) <= *filter.after) ||
+        (filter.before && column(order.created) >= *filter.before) ||
+        (filter.modifiedAfter && column(order.modified) <= *filter.modifiedAfter)) {
         return false;
     }
     if (filter.customer >= 0 && order.buyer.customer != filter.customer) {
         return false;
     }
-    if (filter.product != 0
-        && std::none_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &l) { return l.product == filter.product; })) {
+    if (filter.product != 0 && std::none_of(order.lines.begin(), order.lines.end(),
+                                            [&](const OrderLine &l) { return l.product == filter.product; })) {
         return false;
     }
     return filter.search.isEmpty() || containsText(world, order, filter.search);
@@ -216,7 +220,8 @@ Response answerOrders(World &world, const Call &call, const QStringList &rest)
                                 : refusal(404, "woocommerce_rest_order_invalid_id"_L1, u"Invalid order ID."_s);
     }
     if (rest.size() > 1) {
-        return rest.at(1) == "refunds"_L1 ? answerRefunds(world, call, *order, rest.mid(2)) : answerNotes(world, call, *order, rest.mid(2));
+        return rest.at(1) == "refunds"_L1 ? answerRefunds(world, call, *order, rest.mid(2))
+                                          : answerNotes(world, call, *order, rest.mid(2));
     }
     if (method == "GET") {
         return ok(onlyFields(renderOrder(world, *order, call.baseUrl), Query(call.request.query)));

@@ -52,7 +52,8 @@ std::optional<Response> refuseShop(const Credentials &credentials, const Request
         return refusal(401, "woocommerce_rest_authentication_error"_L1, u"Consumer secret is invalid."_s);
     }
     if (reading && request.method != "GET") {
-        return refusal(401, "woocommerce_rest_authentication_error"_L1, u"The API key provided does not have write permissions."_s);
+        return refusal(401, "woocommerce_rest_authentication_error"_L1,
+                       u"The API key provided does not have write permissions."_s);
     }
     return std::nullopt;
 }
@@ -74,7 +75,8 @@ std::optional<Response> refuseLicenses(const Credentials &credentials, const Req
 
 Response answerIndex(const World &world, const Call &call)
 {
-    const QJsonArray namespaces{u"oembed/1.0"_s, u"wc/v3"_s, u"wc/store"_s, u"lmfwc/v2"_s, u"wc/v1"_s, u"wc/v2"_s, u"wp/v2"_s};
+    const QJsonArray namespaces{u"oembed/1.0"_s, u"wc/v3"_s, u"wc/store"_s, u"lmfwc/v2"_s,
+                                u"wc/v1"_s,      u"wc/v2"_s, u"wp/v2"_s};
     const QJsonObject index{{u"name"_s, world.title},
                             {u"description"_s, QString()},
                             {u"url"_s, call.baseUrl},

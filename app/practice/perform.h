@@ -22,7 +22,8 @@ struct Call
     Gateway gateway = Gateway::Pays;
 };
 
-/// Two key pairs as in the real shop, WooCommerce's and License Manager's own, and a WooCommerce pair that may only read.
+/// Two key pairs as in the real shop, WooCommerce's and License Manager's own, and a WooCommerce pair that may only
+/// read.
 struct Credentials
 {
     QString key;

@@ -16,16 +16,39 @@ constexpr int perReason = 3;
 // Newest first: what is still waiting comes last in time, what buyers notice days later comes first.
 const QStringList &reasons()
 {
-    static const QStringList list{
-        u"payment_callback_delayed"_s, u"topup_pending"_s,       u"manual_delivery_pending"_s, u"out_of_stock"_s,
-        u"risk_hold"_s,                u"duplicate_payment"_s,   u"delivery_fault"_s,          u"extra_keys"_s,
-        u"wrong_contact"_s,            u"already_used"_s,        u"code_rejected"_s,           u"some_codes_bad"_s,
-        u"activation_limit"_s,         u"expired"_s,             u"region_locked"_s,           u"not_activated"_s,
-        u"usage_denied"_s,             u"bundle_part_missing"_s, u"short_value"_s,             u"incomplete_content"_s,
-        u"delivered_unseen"_s,         u"page_lost"_s,           u"delivery_denied"_s,         u"not_as_described"_s,
-        u"mistaken_purchase"_s,        u"service_shortfall"_s,   u"account_banned"_s,          u"impostor_contact"_s,
-        u"question"_s,                 u"progress_inquiry"_s,    u"thanks"_s,                  u"invoice"_s,
-        u"presale"_s};
+    static const QStringList list{u"payment_callback_delayed"_s,
+                                  u"topup_pending"_s,
+                                  u"manual_delivery_pending"_s,
+                                  u"out_of_stock"_s,
+                                  u"risk_hold"_s,
+                                  u"duplicate_payment"_s,
+                                  u"delivery_fault"_s,
+                                  u"extra_keys"_s,
+                                  u"wrong_contact"_s,
+                                  u"already_used"_s,
+                                  u"code_rejected"_s,
+                                  u"some_codes_bad"_s,
+                                  u"activation_limit"_s,
+                                  u"expired"_s,
+                                  u"region_locked"_s,
+                                  u"not_activated"_s,
+                                  u"usage_denied"_s,
+                                  u"bundle_part_missing"_s,
+                                  u"short_value"_s,
+                                  u"incomplete_content"_s,
+                                  u"delivered_unseen"_s,
+                                  u"page_lost"_s,
+                                  u"delivery_denied"_s,
+                                  u"not_as_described"_s,
+                                  u"mistaken_purchase"_s,
+                                  u"service_shortfall"_s,
+                                  u"account_banned"_s,
+                                  u"impostor_contact"_s,
+                                  u"question"_s,
+                                  u"progress_inquiry"_s,
+                                  u"thanks"_s,
+                                  u"invoice"_s,
+                                  u"presale"_s};
     return list;
 }
 
@@ -41,7 +64,8 @@ void say(Generator &generator, const Order &order, const Problem &problem)
     text.replace("{number}"_L1, order.number);
     text.replace("{product}"_L1, product ? product->name : QString());
     text.replace("{quantity}"_L1, QString::number(order.lines.front().quantity));
-    generator.world().messages.push_back({order.number, order.id, problem.reason == "extra_keys"_L1 ? u"delivery_fault"_s : problem.reason, text});
+    generator.world().messages.push_back(
+        {order.number, order.id, problem.reason == "extra_keys"_L1 ? u"delivery_fault"_s : problem.reason, text});
 }
 
 const Product &productFor(Generator &generator, const QString &reason)
@@ -89,7 +113,8 @@ void bendOrder(Generator &generator, Order &order, const Problem &problem)
     if (reason == "payment_callback_delayed"_L1) {
         // The gateway's side is only in the meta data, as payment plugins leave it when their callback fails.
         const auto meta = [&](const QString &key, const QString &value) {
-            order.meta.append(QJsonObject{{u"id"_s, generator.world().nextMeta++}, {u"key"_s, key}, {u"value"_s, value}});
+            order.meta.append(
+                QJsonObject{{u"id"_s, generator.world().nextMeta++}, {u"key"_s, key}, {u"value"_s, value}});
         };
         meta(u"_gateway_trade_no"_s, order.transaction);
         meta(u"_gateway_paid_at"_s, naive(*order.paid));
@@ -104,7 +129,8 @@ void bendOrder(Generator &generator, Order &order, const Problem &problem)
         if (problem.wording == 1) {
             order.buyer.phone.chop(1);
         }
-        order.buyer.email = QString(order.buyer.email.section(u'@', 0, 0) + u'@' + story().mailTypos.at(problem.wording % story().mailTypos.size()));
+        order.buyer.email = QString(order.buyer.email.section(u'@', 0, 0) + u'@' +
+                                    story().mailTypos.at(problem.wording % story().mailTypos.size()));
     } else if (reason == "bundle_part_missing"_L1) {
         const Product &other = generator.productOf(u"membership"_s);
         order.lines.push_back({order.id * 10 + 1, other.id, 1, other.priceMinor});
@@ -121,7 +147,8 @@ void bendKey(Generator &generator, License &key, const Order &order, const Probl
     const Instant sold = *order.completed;
     const Instant later = std::min(sold + Millis(2 * hour), generator.world().anchor - Millis(second));
     if (reason == "already_used"_L1 || (reason == "some_codes_bad"_L1 && index < 4)) {
-        generator.use(key, sold - Millis((20 + generator.random().below(40)) * hour), generator.otherNetwork(order.buyer.ip));
+        generator.use(key, sold - Millis((20 + generator.random().below(40)) * hour),
+                      generator.otherNetwork(order.buyer.ip));
         if (key.supplier == story().weakSupplier) {
             key.batch = generator.badBatch();
         }
@@ -151,7 +178,9 @@ void deliverBent(Generator &generator, const Order &order, const Problem &proble
             continue;
         }
         int count = order.lines[i].quantity;
-        count += problem.reason == "extra_keys"_L1 ? 1 + problem.wording : problem.reason == "delivery_fault"_L1 ? -1 : 0;
+        count += problem.reason == "extra_keys"_L1       ? 1 + problem.wording
+                 : problem.reason == "delivery_fault"_L1 ? -1
+                                                         : 0;
         for (int n = 0; n < count; ++n) {
             License key = generator.key(order, *product);
             bendKey(generator, key, order, problem, index++);
@@ -183,7 +212,8 @@ std::vector<Problem> planProblems(int orders)
 
 int addProblem(Generator &generator, const Problem &problem, Instant at)
 {
-    const Product &product = problem.tour ? generator.productBySku("STEAM-50"_L1) : productFor(generator, problem.reason);
+    const Product &product =
+        problem.tour ? generator.productBySku("STEAM-50"_L1) : productFor(generator, problem.reason);
     Order order = generator.ordinary(at, &product, quantityFor(problem.reason));
     bendOrder(generator, order, problem);
     generator.world().add(order);
@@ -191,7 +221,8 @@ int addProblem(Generator &generator, const Problem &problem, Instant at)
         deliverBent(generator, order, problem);
     }
     if (problem.reason == "duplicate_payment"_L1) {
-        Order again = generator.ordinary(at + Millis((90 + generator.random().below(90)) * second), &product, order.lines.front().quantity);
+        Order again = generator.ordinary(at + Millis((90 + generator.random().below(90)) * second), &product,
+                                         order.lines.front().quantity);
         again.buyer = order.buyer;
         generator.world().add(again);
         deliverBent(generator, again, problem);

@@ -59,9 +59,12 @@ Order orderOf(const QJsonObject &json)
     order.paid = timeOf(json.value(u"date_paid_gmt"_s));
     order.completed = timeOf(json.value(u"date_completed_gmt"_s));
     order.totalMinor = minorOf(json.value(u"total"_s));
-    order.buyer = {billing.value(u"last_name"_s).toString(), billing.value(u"first_name"_s).toString(),
-                   billing.value(u"email"_s).toString(), billing.value(u"phone"_s).toString(),
-                   json.value(u"customer_ip_address"_s).toString(), json.value(u"customer_id"_s).toInt()};
+    order.buyer = {billing.value(u"last_name"_s).toString(),
+                   billing.value(u"first_name"_s).toString(),
+                   billing.value(u"email"_s).toString(),
+                   billing.value(u"phone"_s).toString(),
+                   json.value(u"customer_ip_address"_s).toString(),
+                   json.value(u"customer_id"_s).toInt()};
     order.paymentMethod = json.value(u"payment_method"_s).toString();
     const QJsonArray lines = json.value(u"line_items"_s).toArray();
     for (const QJsonValue &value : lines) {
@@ -184,7 +187,8 @@ Result<World> loadRecorded(const QString &path, quint64 seed, Instant now)
     const QJsonObject &first = *world.orders.front().recorded;
     world.currency = first.value(u"currency"_s).toString();
     world.currencySymbol = first.value(u"currency_symbol"_s).toString();
-    world.bareGateways = {u"bacs"_s}; // the recorded shop's payment plugins were not installed, so no gateway can pay back
+    world.bareGateways = {
+        u"bacs"_s}; // the recorded shop's payment plugins were not installed, so no gateway can pay back
     for (const QJsonValue &body : bodies(folder, u"*-refunds-all.json"_s)) {
         const QJsonArray rows = body.toArray();
         for (const QJsonValue &row : rows) {

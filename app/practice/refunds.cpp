@@ -58,7 +58,8 @@ bool isTrue(const QJsonValue &value, bool otherwise)
 
 Response gatewayRefusal(const QString &why)
 {
-    return ok({{u"code"_s, u"woocommerce_rest_cannot_create_order_refund"_s}, {u"message"_s, why}, {u"data"_s, 500}}, 500);
+    return ok({{u"code"_s, u"woocommerce_rest_cannot_create_order_refund"_s}, {u"message"_s, why}, {u"data"_s, 500}},
+              500);
 }
 
 QJsonArray withMetaIds(World &world, const QJsonArray &asked)
@@ -134,7 +135,8 @@ Response create(World &world, const Call &call, Order &order)
         world.ledger.push_back({order.id, u"refund_gateway"_s, amount.minor, {}, call.now});
         if (call.gateway == Gateway::PaysButTimesOut) {
             world.removeRefund(id);
-            return gatewayRefusal(u"An error occurred while attempting to create the refund using the payment gateway API."_s);
+            return gatewayRefusal(
+                u"An error occurred while attempting to create the refund using the payment gateway API."_s);
         }
     } else {
         world.ledger.push_back({order.id, u"refund_record_only"_s, amount.minor, {}, call.now});
@@ -173,7 +175,8 @@ Response answerRefunds(World &world, const Call &call, Order &order, const QStri
         return method == "GET" ? list(world, call, order) : method == "POST" ? create(world, call, order) : noRoute();
     }
     const std::vector<const Refund *> all = world.refundsOf(order.id);
-    const auto it = std::find_if(all.begin(), all.end(), [&](const Refund *r) { return r->id == rest.first().toLongLong(); });
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const Refund *r) { return r->id == rest.first().toLongLong(); });
     if (it == all.end()) {
         return refusal(404, "woocommerce_rest_shop_order_refund_invalid_id"_L1, u"Invalid ID."_s);
     }
@@ -206,7 +209,8 @@ Response answerAllRefunds(const World &world, const Call &call)
     const qint64 total = static_cast<qint64>(world.refunds.size());
     QJsonArray rows;
     for (qint64 i = slice.first(); i < std::min(slice.first() + slice.perPage, total); ++i) {
-        rows.append(onlyFields(renderRefund(world, world.refunds[static_cast<size_t>(total - 1 - i)], call.baseUrl, true), query));
+        rows.append(onlyFields(
+            renderRefund(world, world.refunds[static_cast<size_t>(total - 1 - i)], call.baseUrl, true), query));
     }
     Response response = ok(rows);
     addSliceHeaders(response, call, slice, rows.isEmpty() ? 0 : total, {{u"dp"_s, u"2"_s}});

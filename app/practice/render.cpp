@@ -81,7 +81,8 @@ QJsonObject generatedOrder(const World &world, const Order &order, const QString
     };
     QJsonObject urls = links(baseUrl + "/wp-json/wc/v3/orders/"_L1 + id, baseUrl + "/wp-json/wc/v3/orders"_L1);
     if (order.buyer.customer != 0) {
-        urls.insert(u"customer"_s, href(baseUrl + "/wp-json/wc/v3/customers/"_L1 + QString::number(order.buyer.customer)));
+        urls.insert(u"customer"_s,
+                    href(baseUrl + "/wp-json/wc/v3/customers/"_L1 + QString::number(order.buyer.customer)));
     }
     return {{u"id"_s, order.id},
             {u"parent_id"_s, 0},
@@ -117,7 +118,8 @@ QJsonObject generatedOrder(const World &world, const Order &order, const QString
             {u"shipping_lines"_s, QJsonArray()},
             {u"fee_lines"_s, QJsonArray()},
             {u"coupon_lines"_s, QJsonArray()},
-            {u"payment_url"_s, QString(baseUrl + "/checkout/order-pay/"_L1 + id + "/?pay_for_order=true&key="_L1 + order.key)},
+            {u"payment_url"_s,
+             QString(baseUrl + "/checkout/order-pay/"_L1 + id + "/?pay_for_order=true&key="_L1 + order.key)},
             {u"date_created_gmt"_s, naive(order.created)},
             {u"date_completed_gmt"_s, naiveOrNull(order.completed)},
             {u"date_paid_gmt"_s, naiveOrNull(order.paid)},
@@ -129,7 +131,8 @@ QJsonArray refundSummaries(const World &world, const Order &order)
 {
     QJsonArray list;
     for (const Refund *refund : world.refundsOf(order.id)) {
-        list.append(QJsonObject{{u"id"_s, refund->id}, {u"reason"_s, refund->reason}, {u"total"_s, moneyText(-refund->minor)}});
+        list.append(
+            QJsonObject{{u"id"_s, refund->id}, {u"reason"_s, refund->reason}, {u"total"_s, moneyText(-refund->minor)}});
     }
     return list;
 }

@@ -9,7 +9,8 @@ namespace kd::practice {
 
 [[nodiscard]] QJsonObject renderOrder(const World &world, const Order &order, const QString &baseUrl);
 /// `withOrder` adds parent_id, as the shop-wide list has it.
-[[nodiscard]] QJsonObject renderRefund(const World &world, const Refund &refund, const QString &baseUrl, bool withOrder);
+[[nodiscard]] QJsonObject renderRefund(const World &world, const Refund &refund, const QString &baseUrl,
+                                       bool withOrder);
 [[nodiscard]] QJsonObject renderNote(const World &world, const Note &note, const QString &baseUrl);
 [[nodiscard]] QJsonObject renderProduct(const World &world, const Product &product, const QString &baseUrl);
 /// The real one leaves activationData out of answers to POST and PUT.

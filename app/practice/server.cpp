@@ -70,7 +70,8 @@ void write(QTcpSocket *socket, const Answer &answer, bool keepOpen)
     }
     const bool whole = answer.wire == Wire::Whole;
     if (answer.wire != Wire::Close) {
-        QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.response.status) + ' ' + reason(answer.response.status) + "\r\n";
+        QByteArray head =
+            "HTTP/1.1 " + QByteArray::number(answer.response.status) + ' ' + reason(answer.response.status) + "\r\n";
         head += "Content-Type: " + answer.response.contentType + "\r\n";
         for (const auto &[name, value] : answer.response.headers) {
             head += name + ": " + value + "\r\n";
@@ -81,7 +82,8 @@ void write(QTcpSocket *socket, const Answer &answer, bool keepOpen)
             head += "Transfer-Encoding: chunked\r\n";
         }
         head += whole && keepOpen ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-        const QByteArray body = whole ? answer.response.body : answer.response.body.left(answer.response.body.size() / 2);
+        const QByteArray body =
+            whole ? answer.response.body : answer.response.body.left(answer.response.body.size() / 2);
         if (answer.wire == Wire::CutChunked) {
             head += QByteArray::number(body.size(), 16) + "\r\n";
         }
@@ -113,7 +115,8 @@ Result<quint16> Server::listen(quint16 port, const Certificate &certificate)
     if (!socket->listen(QHostAddress::LocalHost, port)) {
         const QString why = socket->errorString();
         delete socket;
-        return fail(Error::Kind::Network, u"port_taken"_s, u"listen"_s, QString("port "_L1 + QString::number(port) + ": "_L1 + why));
+        return fail(Error::Kind::Network, u"port_taken"_s, u"listen"_s,
+                    QString("port "_L1 + QString::number(port) + ": "_L1 + why));
     }
     bind(socket);
     return socket->serverPort();

@@ -2,11 +2,10 @@
 #include "app/practice/shop.h"
 
 #include "app/practice/generate.h"
+#include "app/practice/misbehave.h"
 #include "app/practice/recorded.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSslCertificate>
@@ -33,15 +32,6 @@ bool isFresh(const Certificate &certificate)
 {
     const QSslCertificate read(certificate.server);
     return !read.isNull() && read.expiryDate() > QDateTime::currentDateTimeUtc().addDays(30);
-}
-
-Response page(int status, const QByteArray &title)
-{
-    Response response;
-    response.status = status;
-    response.contentType = "text/html; charset=UTF-8";
-    response.body = "<!DOCTYPE html><html><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>";
-    return response;
 }
 
 QByteArray httpDate(Instant at)
@@ -231,49 +221,14 @@ Answer Shop::answer(const Request &request)
             answer.response = *refused;
             addApiLink(answer.response, m_url);
         } else {
-            const Change change{request, now(), kind == Fault::Kind::GatewayTimeout ? Gateway::PaysButTimesOut : Gateway::Pays};
+            const Change change{request, now(),
+                                kind == Fault::Kind::GatewayTimeout ? Gateway::PaysButTimesOut : Gateway::Pays};
             const Result<void> kept = request.changes() && m_state ? m_state->append(change) : Result<void>();
-            answer.response = kept ? carryOut(change) : page(500, "There has been a critical error on this website.");
+            answer.response = kept ? carryOut(change) : htmlPage(500, "There has been a critical error on this website.");
         }
     }
-    if (kind) {
-        switch (*kind) {
-        case Fault::Kind::Outage:
-            answer.response = page(503, "Service Unavailable");
-            break;
-        case Fault::Kind::Status:
-            answer.response = page(hit.fault->value, "Error");
-            if (hit.fault->value == 429) {
-                answer.response.headers.append(QPair<QByteArray, QByteArray>("Retry-After", "1"));
-            }
-            break;
-        case Fault::Kind::Html:
-            answer.response = page(200, "Maintenance");
-            break;
-        case Fault::Kind::AfterEffect500:
-            answer.response = page(500, "There has been a critical error on this website.");
-            break;
-        case Fault::Kind::Refuse:
-        case Fault::Kind::AfterEffectClose:
-            answer.wire = Wire::Close;
-            break;
-        case Fault::Kind::Hang:
-        case Fault::Kind::AfterEffectHang:
-            answer.wire = Wire::Hang;
-            break;
-        case Fault::Kind::Cut:
-            answer.wire = Wire::Cut;
-            break;
-        case Fault::Kind::CutChunked:
-            answer.wire = Wire::CutChunked;
-            break;
-        case Fault::Kind::CutOpen:
-            answer.wire = Wire::CutOpen;
-            break;
-        case Fault::Kind::Latency:
-        case Fault::Kind::GatewayTimeout:
-            break;
-        }
+    if (hit.fault) {
+        misbehave(answer, *hit.fault);
     }
     answer.response.headers.prepend({"Date", httpDate(now())});
     return answer;
@@ -288,10 +243,12 @@ QString explain(const Error &error)
         return "The state folder cannot be written ("_L1 + error.detail + "). Choose another with --state."_L1;
     }
     if (error.code == "state_unreadable"_L1) {
-        return "The state folder is damaged or of another version ("_L1 + error.detail + "). Choose another with --state."_L1;
+        return "The state folder is damaged or of another version ("_L1 + error.detail +
+               "). Choose another with --state."_L1;
     }
     if (error.code == "no_recorded_orders"_L1) {
-        return "No recorded orders (*-orders-all-*.json or *-orders-page-*.json) were found in "_L1 + error.detail + u'.';
+        return "No recorded orders (*-orders-all-*.json or *-orders-page-*.json) were found in "_L1 + error.detail +
+               u'.';
     }
     return "The practice shop cannot start: "_L1 + error.code + " ("_L1 + error.detail + ")."_L1;
 }

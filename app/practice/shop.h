@@ -25,8 +25,8 @@ struct Options
     std::vector<Fault> faults;
 };
 
-/// A practice shop that is open: the value tree, its clock, its faults and the server in front. Lives and answers on the
-/// thread that started it; the clock outlives it.
+/// A practice shop that is open: the value tree, its clock, its faults and the server in front. Lives and answers on
+/// the thread that started it; the clock outlives it.
 ///
 /// In a folder that already holds a shop, that shop opens again: seed, orders, load and now are then the folder's.
 class Shop final : public QObject
@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QString url() const { return m_url; }
     [[nodiscard]] QString authorityFile() const { return m_authorityFile; } ///< PEM
     [[nodiscard]] const Credentials &credentials() const { return m_identity.credentials; }
-    /// The line the program prints first: url, kind, key, secret, license_key, license_secret, ca and the read-only pair.
+    /// The line the program prints first: url, kind, key, secret, license_key, license_secret, ca and the read-only
+    /// pair.
     [[nodiscard]] QJsonObject greeting() const;
 
     [[nodiscard]] World &world() { return m_world; }

@@ -26,7 +26,8 @@ std::optional<Response> readNumber(const Query &query, QLatin1StringView name, q
 void appendPair(QString &link, const QString &name, const QString &value)
 {
     link += (link.contains(u'?') ? u'&' : u'?');
-    link += QString::fromLatin1(QUrl::toPercentEncoding(name)) + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
+    link +=
+        QString::fromLatin1(QUrl::toPercentEncoding(name)) + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
 }
 
 // The real shop repeats what was asked, in the asker's order, with lists written out and its own defaults behind.

@@ -6,7 +6,8 @@
 
 using namespace Qt::StringLiterals;
 
-// Resources of a static library are only linked in when somebody asks for them; the macro must stand outside namespaces.
+// Resources of a static library are only linked in when somebody asks for them; the macro must stand outside
+// namespaces.
 static void initPracticeResources()
 {
     Q_INIT_RESOURCE(practice);

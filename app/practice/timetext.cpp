@@ -44,7 +44,8 @@ QString written(Instant at, QChar between)
 
 int Zone::offsetAt(Instant at) const
 {
-    return seasonal ? QTimeZone(name.toLatin1()).offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at.millis(), Qt::UTC)) : offsetS;
+    return seasonal ? QTimeZone(name.toLatin1()).offsetFromUtc(QDateTime::fromMSecsSinceEpoch(at.millis(), Qt::UTC))
+                    : offsetS;
 }
 
 QString naive(Instant at)
@@ -81,7 +82,8 @@ std::optional<Instant> readDateFilter(const QString &text, const Zone &zone)
     }
     qint64 offset = 0;
     if (mark.size() > 1) {
-        offset = (mark.mid(1, 2).toInt() * 3600LL + mark.right(2).toInt() * (mark.size() > 3 ? 60LL : 0LL)) * (mark.startsWith(u'-') ? -1 : 1);
+        offset = (mark.mid(1, 2).toInt() * 3600LL + mark.right(2).toInt() * (mark.size() > 3 ? 60LL : 0LL)) *
+                 (mark.startsWith(u'-') ? -1 : 1);
     }
     return zone.local(*at - Millis(offset * 1000));
 }

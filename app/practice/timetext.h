@@ -12,8 +12,8 @@ namespace kd::practice {
 /// The place of a shop: a fixed offset, or an IANA name whose offset follows the season.
 struct Zone
 {
-    QString name;       ///< what the index answers as timezone_string
-    int offsetS = 0;    ///< used when `seasonal` is false
+    QString name;    ///< what the index answers as timezone_string
+    int offsetS = 0; ///< used when `seasonal` is false
     bool seasonal = false;
 
     [[nodiscard]] int offsetAt(Instant at) const;

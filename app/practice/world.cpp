@@ -12,7 +12,8 @@ namespace {
 template<typename Items>
 auto found(Items &items, qint64 id) -> decltype(&items.front())
 {
-    const auto it = std::lower_bound(items.begin(), items.end(), id, [](const auto &item, qint64 wanted) { return item.id < wanted; });
+    const auto it = std::lower_bound(items.begin(), items.end(), id,
+                                     [](const auto &item, qint64 wanted) { return item.id < wanted; });
     return it != items.end() && it->id == id ? &*it : nullptr;
 }
 
@@ -20,7 +21,8 @@ auto found(Items &items, qint64 id) -> decltype(&items.front())
 template<typename Items, typename Item>
 Item &inserted(Items &items, Item item)
 {
-    const auto it = std::upper_bound(items.begin(), items.end(), item.id, [](qint64 id, const auto &other) { return id < other.id; });
+    const auto it = std::upper_bound(items.begin(), items.end(), item.id,
+                                     [](qint64 id, const auto &other) { return id < other.id; });
     return *items.insert(it, std::move(item));
 }
 

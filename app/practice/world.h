@@ -26,10 +26,10 @@ struct Product
     QString productClass; ///< "code", "topup", "account", "membership", "service"
     QString about;
     QString region;
-    QString keyPattern;   ///< X letter or digit, D digit, x small letter; empty: nothing is handed out
+    QString keyPattern; ///< X letter or digit, D digit, x small letter; empty: nothing is handed out
     QStringList suppliers;
-    int uses = 0;         ///< activations allowed, 0: not counted
-    int weight = 1;       ///< how often it is bought
+    int uses = 0;   ///< activations allowed, 0: not counted
+    int weight = 1; ///< how often it is bought
     bool reusable = false;
     QJsonObject recorded; ///< a loaded product as it was recorded; empty otherwise
 };
@@ -63,7 +63,7 @@ struct Order
     std::optional<Instant> paid;
     std::optional<Instant> completed;
     qint64 totalMinor = 0;
-    Buyer buyer;    ///< its texts are shared between a buyer's orders
+    Buyer buyer; ///< its texts are shared between a buyer's orders
     QString paymentMethod;
     QString paymentTitle;
     QString transaction;
@@ -72,7 +72,7 @@ struct Order
     QJsonArray meta;
     /// What a loaded order looked like; rendered first, then whatever has changed since.
     std::shared_ptr<const QJsonObject> recorded;
-    QJsonObject patch; ///< top-level fields set from outside, laid over everything else
+    QJsonObject patch;    ///< top-level fields set from outside, laid over everything else
     bool changed = false; ///< since it was loaded or generated
 };
 
@@ -112,19 +112,19 @@ enum LicenseStatus { Sold = 1, Delivered = 2, InStock = 3, Inactive = 4 };
 struct License
 {
     qint64 id = 0;
-    qint64 order = 0;     ///< 0: none
-    qint64 product = 0;   ///< 0: none
+    qint64 order = 0;   ///< 0: none
+    qint64 product = 0; ///< 0: none
     std::optional<qint64> user;
     QString key;
     std::optional<Instant> expires;
     std::optional<int> validFor;
-    int source = 2;       ///< 1 generator, 2 import, 3 API
+    int source = 2; ///< 1 generator, 2 import, 3 API
     int status = InStock;
     std::optional<int> activated;
     std::optional<int> activatedMax;
     Instant created;
     std::optional<Instant> updated;
-    QString supplier;     ///< with batch: written as "meta"; empty for a loaded shop, which has none
+    QString supplier; ///< with batch: written as "meta"; empty for a loaded shop, which has none
     QString batch;
     std::vector<Activation> activations;
 };
@@ -178,7 +178,7 @@ struct World
     std::vector<LedgerEntry> ledger;
     std::vector<Message> messages;
 
-    qint64 nextPost = 1;    ///< orders, refunds and coupons share one counter, as WordPress posts do
+    qint64 nextPost = 1; ///< orders, refunds and coupons share one counter, as WordPress posts do
     qint64 nextNote = 1;
     qint64 nextMeta = 1;
     qint64 nextLicense = 1;

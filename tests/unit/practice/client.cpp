@@ -58,8 +58,8 @@ Client::Client(const QJsonObject &greeting)
 QNetworkReply *Client::start(const QByteArray &method, const QString &target, const QJsonObject &body)
 {
     const bool licenses = target.contains("/lmfwc/"_L1);
-    const QString pair = m_greeting.value(licenses ? u"license_key"_s : u"key"_s).toString() + u':'
-        + m_greeting.value(licenses ? u"license_secret"_s : u"secret"_s).toString();
+    const QString pair = m_greeting.value(licenses ? u"license_key"_s : u"key"_s).toString() + u':' +
+                         m_greeting.value(licenses ? u"license_secret"_s : u"secret"_s).toString();
     QNetworkRequest request(QUrl(QString(m_greeting.value(u"url"_s).toString() + target)));
     request.setSslConfiguration(m_tls);
     request.setRawHeader("Authorization", "Basic " + pair.toUtf8().toBase64());

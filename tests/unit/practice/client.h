@@ -9,7 +9,8 @@
 
 namespace kd::practice::test {
 
-/// A plain HTTPS client for a shop that greeted with `greeting`: one request at a time, trusting the shop's own CA file.
+/// A plain HTTPS client for a shop that greeted with `greeting`: one request at a time, trusting the shop's own CA
+/// file.
 class Client
 {
 public:

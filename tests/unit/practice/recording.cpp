@@ -68,7 +68,8 @@ QStringList shapeDifferences(const QJsonValue &expected, const QJsonValue &actua
         return {};
     }
     if (expected.type() != actual.type()) {
-        return {QString(at + " is of type "_L1 + QString::number(actual.type()) + ", recorded "_L1 + QString::number(expected.type()))};
+        return {QString(at + " is of type "_L1 + QString::number(actual.type()) + ", recorded "_L1 +
+                        QString::number(expected.type()))};
     }
     QStringList found;
     if (expected.isArray()) {
@@ -131,8 +132,8 @@ QByteArray header(const Response &response, const QByteArray &name)
 
 int Bench::moved(const QString &verb) const
 {
-    return static_cast<int>(
-        std::count_if(world.ledger.begin(), world.ledger.end(), [&](const LedgerEntry &entry) { return entry.verb == verb; }));
+    return static_cast<int>(std::count_if(world.ledger.begin(), world.ledger.end(),
+                                          [&](const LedgerEntry &entry) { return entry.verb == verb; }));
 }
 
 Bench recordedBench()

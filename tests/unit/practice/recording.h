@@ -24,7 +24,8 @@ struct Recording
 
 /// What differs in shape: a field missing or added, or of another JSON type; arrays are compared by their first items,
 /// and an empty one fits any. Values are not compared.
-[[nodiscard]] QStringList shapeDifferences(const QJsonValue &expected, const QJsonValue &actual, const QString &at = {});
+[[nodiscard]] QStringList shapeDifferences(const QJsonValue &expected, const QJsonValue &actual,
+                                           const QString &at = {});
 
 /// A request as a test writes it; `target` is a path with its query, below /wp-json unless it begins with /practice.
 [[nodiscard]] Request request(const QByteArray &method, const QByteArray &target, const QJsonObject &body = {});
@@ -43,7 +44,10 @@ struct Bench
         return perform(world, {request, now, baseUrl, gateway});
     }
     [[nodiscard]] Response get(const QByteArray &target) { return send(test::request("GET", target)); }
-    [[nodiscard]] Response post(const QByteArray &target, const QJsonObject &body) { return send(test::request("POST", target, body)); }
+    [[nodiscard]] Response post(const QByteArray &target, const QJsonObject &body)
+    {
+        return send(test::request("POST", target, body));
+    }
     /// The ledger's rows of one verb.
     [[nodiscard]] int moved(const QString &verb) const;
 };

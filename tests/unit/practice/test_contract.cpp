@@ -27,9 +27,9 @@ private Q_SLOTS:
     void asksAgain_data()
     {
         QTest::addColumn<QString>("number");
-        for (const char *number : {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13", "14", "15", "16", "18",
-                                   "19", "21", "22", "23", "24", "25", "26", "27", "29", "31", "32", "36", "37", "38", "39", "45", "46",
-                                   "47", "48", "54", "58"}) {
+        for (const char *number : {"01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12", "13",
+                                   "14", "15", "16", "18", "19", "21", "22", "23", "24", "25", "26", "27", "29",
+                                   "31", "32", "36", "37", "38", "39", "45", "46", "47", "48", "54", "58"}) {
             QTest::newRow(number) << QString::fromLatin1(number);
         }
     }
@@ -74,27 +74,34 @@ private Q_SLOTS:
         QCOMPARE(header(end, "X-WP-Total"), QByteArray("0"));
         Request middle = recording(u"46"_s).request;
         middle.query = "per_page=100&page=2&orderby=id&order=asc";
-        QCOMPARE(QString::fromUtf8(header(bench.send(middle), "Link")), recording(u"46"_s).headers.value(u"Link"_s).toString());
+        QCOMPARE(QString::fromUtf8(header(bench.send(middle), "Link")),
+                 recording(u"46"_s).headers.value(u"Link"_s).toString());
         Request slim = recording(u"05"_s).request;
         slim.query = "per_page=100&_fields=id%2Cnumber%2Cstatus%2Cdate_modified_gmt%2Ctotal";
-        QCOMPARE(QString::fromUtf8(header(bench.send(slim), "Link")), recording(u"05"_s).headers.value(u"Link"_s).toString());
-        QCOMPARE(QString::fromUtf8(header(bench.send(recording(u"10"_s).request), "Link")), recording(u"10"_s).headers.value(u"Link"_s).toString());
+        QCOMPARE(QString::fromUtf8(header(bench.send(slim), "Link")),
+                 recording(u"05"_s).headers.value(u"Link"_s).toString());
+        QCOMPARE(QString::fromUtf8(header(bench.send(recording(u"10"_s).request), "Link")),
+                 recording(u"10"_s).headers.value(u"Link"_s).toString());
     }
 
     void aMadeShopHasTheRealOnesFields()
     {
         Bench bench = generatedBench();
-        const auto completed = std::find_if(bench.world.orders.begin(), bench.world.orders.end(), [](const Order &order) {
-            return order.status == "completed"_L1 && order.buyer.customer != 0;
-        });
+        const auto completed =
+            std::find_if(bench.world.orders.begin(), bench.world.orders.end(), [](const Order &order) {
+                return order.status == "completed"_L1 && order.buyer.customer != 0;
+            });
         const QByteArray id = QByteArray::number(completed->id);
         QCOMPARE(shapeDifferences(recording(u"10"_s).body, bodyOf(bench.get("/wc/v3/orders/" + id))), QStringList());
         const QJsonObject realProduct = recording(u"31"_s).body.toArray().at(1).toObject();
-        QJsonObject product = bodyOf(bench.get("/wc/v3/products/105")).toObject(); // a top-up, which has no stock to count
+        QJsonObject product =
+            bodyOf(bench.get("/wc/v3/products/105")).toObject(); // a top-up, which has no stock to count
         product.insert(u"low_stock_amount"_s, QJsonValue::Null);
         QCOMPARE(shapeDifferences(realProduct, product), QStringList());
-        QCOMPARE(shapeDifferences(firstRow(recording(u"32"_s).body), firstRow(bodyOf(bench.get("/wc/v3/customers")))), QStringList());
-        QCOMPARE(shapeDifferences(firstRow(recording(u"58"_s).body), firstRow(bodyOf(bench.get("/wc/v3/refunds")))), QStringList());
+        QCOMPARE(shapeDifferences(firstRow(recording(u"32"_s).body), firstRow(bodyOf(bench.get("/wc/v3/customers")))),
+                 QStringList());
+        QCOMPARE(shapeDifferences(firstRow(recording(u"58"_s).body), firstRow(bodyOf(bench.get("/wc/v3/refunds")))),
+                 QStringList());
         const auto used = std::find_if(bench.world.licenses.begin(), bench.world.licenses.end(),
                                        [](const License &l) { return !l.activations.empty(); });
         const QJsonObject validated = bodyOf(bench.get("/lmfwc/v2/licenses/validate/" + used->key.toUtf8())).toObject();
@@ -111,7 +118,8 @@ private Q_SLOTS:
             const QJsonObject ours = bodyOf(bench.send(real.request)).toObject();
             QCOMPARE(shapeDifferences(real.body, ours), QStringList());
             const QJsonObject expected = real.body.toObject().value(u"data"_s).toObject();
-            for (const QString &field : {u"orderId"_s, u"status"_s, u"licenseKey"_s, u"source"_s, u"timesActivated"_s}) {
+            for (const QString &field :
+                 {u"orderId"_s, u"status"_s, u"licenseKey"_s, u"source"_s, u"timesActivated"_s}) {
                 QCOMPARE(ours.value(u"data"_s).toObject().value(field), expected.value(field));
             }
         }
@@ -136,7 +144,8 @@ private Q_SLOTS:
             request.authorization = pair.isEmpty() ? QByteArray() : "Basic " + pair.toBase64();
             return refuseAccess(keys, request);
         };
-        const QList<std::pair<const char *, QByteArray>> recorded{{"33", ""}, {"33", "ck_unknown:cs_a"}, {"34", "ck_a:wrong"}, {"35", "ck_r:cs_r"}, {"43", "ck_a:cs_a"}};
+        const QList<std::pair<const char *, QByteArray>> recorded{
+            {"33", ""}, {"33", "ck_unknown:cs_a"}, {"34", "ck_a:wrong"}, {"35", "ck_r:cs_r"}, {"43", "ck_a:cs_a"}};
         for (const auto &[number, pair] : recorded) {
             const auto refused = ask(number, pair);
             QVERIFY(refused.has_value());

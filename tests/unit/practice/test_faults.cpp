@@ -41,7 +41,8 @@ struct Open
     int paid()
     {
         const auto &ledger = shop->world().ledger;
-        return static_cast<int>(std::count_if(ledger.begin(), ledger.end(), [](const LedgerEntry &e) { return e.verb == "refund_gateway"_L1; }));
+        return static_cast<int>(std::count_if(ledger.begin(), ledger.end(),
+                                              [](const LedgerEntry &e) { return e.verb == "refund_gateway"_L1; }));
     }
 };
 
@@ -56,11 +57,13 @@ private Q_SLOTS:
     {
         const auto fault = parseFault(u"cut:POST:/refunds:1"_s);
         QVERIFY(fault);
-        QVERIFY(fault->kind == Fault::Kind::Cut && fault->method == "POST" && fault->path == "/refunds"_L1 && fault->count == 1);
+        QVERIFY(fault->kind == Fault::Kind::Cut && fault->method == "POST" && fault->path == "/refunds"_L1 &&
+                fault->count == 1);
         QCOMPARE(parseFault(u"error=429:3"_s)->value, 429);
         QCOMPARE(parseFault(u"error=429:3"_s)->count, 3);
         QCOMPARE(parseFault(u"latency=250"_s)->value, 250);
-        for (const QString &bad : {u""_s, u"nonsense"_s, u"error"_s, u"error=42"_s, u"latency=-1"_s, u"cut=3"_s, u"hang:post"_s, u"hang:0"_s}) {
+        for (const QString &bad : {u""_s, u"nonsense"_s, u"error"_s, u"error=42"_s, u"latency=-1"_s, u"cut=3"_s,
+                                   u"hang:post"_s, u"hang:0"_s}) {
             QVERIFY2(!parseFault(bad), qPrintable(bad));
         }
     }

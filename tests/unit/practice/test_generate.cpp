@@ -19,8 +19,9 @@ QByteArray everything(quint64 seed, Instant at)
 {
     Bench bench{generate(seed, 300, at), at};
     QByteArray bytes;
-    for (const char *target : {"/wc/v3/orders?per_page=100", "/wc/v3/orders?per_page=100&page=3", "/wc/v3/products?per_page=100",
-                               "/wc/v3/customers?per_page=100", "/wc/v3/refunds?per_page=100", "/lmfwc/v2/licenses", "/practice/messages"}) {
+    for (const char *target :
+         {"/wc/v3/orders?per_page=100", "/wc/v3/orders?per_page=100&page=3", "/wc/v3/products?per_page=100",
+          "/wc/v3/customers?per_page=100", "/wc/v3/refunds?per_page=100", "/lmfwc/v2/licenses", "/practice/messages"}) {
         bytes += bench.get(target).body;
     }
     return bytes;
@@ -95,7 +96,8 @@ private Q_SLOTS:
     void theToursKeyWasUsedBeforeItWasSold()
     {
         const World world = generate(1, 2000, now);
-        const auto tour = std::find_if(world.orders.begin(), world.orders.end(), [](const Order &o) { return o.number.endsWith("000127"_L1); });
+        const auto tour = std::find_if(world.orders.begin(), world.orders.end(),
+                                       [](const Order &o) { return o.number.endsWith("000127"_L1); });
         QVERIFY(tour != world.orders.end());
         QCOMPARE(tour->status, u"completed"_s);
         const auto keys = keysOf(world, tour->id);
@@ -103,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(keys[0]->activations.size(), 1U);
         QVERIFY(keys[0]->activations[0].at < *tour->completed);
         QVERIFY(keys[0]->activations[0].ip.section(u'.', 0, 2) != tour->buyer.ip.section(u'.', 0, 2));
-        const auto said = std::find_if(world.messages.begin(), world.messages.end(), [&](const Message &m) { return m.order == tour->id; });
+        const auto said = std::find_if(world.messages.begin(), world.messages.end(),
+                                       [&](const Message &m) { return m.order == tour->id; });
         QVERIFY(said != world.messages.end());
         QCOMPARE(said->text, QString(tour->number + u" 兑换提示已被使用，退款"_s));
     }
@@ -123,7 +126,8 @@ private Q_SLOTS:
                 QVERIFY(static_cast<int>(keys.size()) != order.lines.front().quantity);
             } else if (message.reason == "some_codes_bad"_L1) {
                 QCOMPARE(keys.size(), 20U);
-                QVERIFY(std::count_if(keys.begin(), keys.end(), [](const License *k) { return !k->activations.empty(); }) >= 4);
+                QVERIFY(std::count_if(keys.begin(), keys.end(),
+                                      [](const License *k) { return !k->activations.empty(); }) >= 4);
             } else if (message.reason == "activation_limit"_L1) {
                 QCOMPARE(keys.at(0)->activated, keys.at(0)->activatedMax);
             } else if (message.reason == "expired"_L1) {

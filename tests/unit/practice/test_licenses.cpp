@@ -13,7 +13,9 @@ namespace {
 
 QString stockKey(const World &world)
 {
-    return std::find_if(world.licenses.begin(), world.licenses.end(), [](const License &l) { return l.status == InStock; })->key;
+    return std::find_if(world.licenses.begin(), world.licenses.end(),
+                        [](const License &l) { return l.status == InStock; })
+        ->key;
 }
 
 Response put(Bench &bench, const QString &key, const QJsonObject &body)
@@ -68,7 +70,8 @@ private Q_SLOTS:
         QCOMPARE(over.status, 200);
         QVERIFY(bodyOf(over).toObject().value(u"data"_s).toObject().contains(u"errors"_s));
         QCOMPARE(bench.get("/lmfwc/v2/licenses/deactivate/KD-TEST-0001-ABCD").status, 200);
-        const QJsonObject state = bodyOf(bench.get("/lmfwc/v2/licenses/validate/KD-TEST-0001-ABCD")).toObject().value(u"data"_s).toObject();
+        const QJsonObject state =
+            bodyOf(bench.get("/lmfwc/v2/licenses/validate/KD-TEST-0001-ABCD")).toObject().value(u"data"_s).toObject();
         QCOMPARE(state.value(u"remainingActivations"_s).toInt(), 1);
         QCOMPARE(state.value(u"activationData"_s).toArray().size(), 3);
     }
@@ -76,7 +79,11 @@ private Q_SLOTS:
     void anExpiredKeyDoesNotActivate()
     {
         Bench bench = recordedBench();
-        QCOMPARE(bench.post("/practice/license", {{u"key"_s, u"OLD-KEY"_s}, {u"product"_s, 10}, {u"expires"_s, u"2026-01-01 00:00:00"_s}}).status, 201);
+        QCOMPARE(bench
+                     .post("/practice/license",
+                           {{u"key"_s, u"OLD-KEY"_s}, {u"product"_s, 10}, {u"expires"_s, u"2026-01-01 00:00:00"_s}})
+                     .status,
+                 201);
         QCOMPARE(bench.get("/lmfwc/v2/licenses/activate/OLD-KEY").status, 405);
     }
 
@@ -88,7 +95,8 @@ private Q_SLOTS:
         QCOMPARE(static_cast<size_t>(rows.size()), bench.world.licenses.size());
         QVERIFY(header(all, "X-WP-Total").isEmpty());
         QVERIFY(rows.first().toObject().value(u"meta"_s).toObject().contains(u"supplier"_s));
-        QCOMPARE(bench.send(request("DELETE", "/lmfwc/v2/licenses/" + bench.world.licenses[0].key.toUtf8())).status, 200);
+        QCOMPARE(bench.send(request("DELETE", "/lmfwc/v2/licenses/" + bench.world.licenses[0].key.toUtf8())).status,
+                 200);
         QCOMPARE(bodyOf(bench.get("/lmfwc/v2/licenses")).toObject().value(u"data"_s).toArray().size(), rows.size() - 1);
     }
 
@@ -101,7 +109,8 @@ private Q_SLOTS:
         const QString key = held->key;
         QCOMPARE(put(bench, key, {{u"status"_s, u"inactive"_s}}).status, 200);
         QCOMPARE(bench.moved(u"void_card"_s), 1);
-        const QJsonObject used = bodyOf(bench.get("/lmfwc/v2/licenses/activate/" + key.toUtf8())).toObject().value(u"data"_s).toObject();
+        const QJsonObject used =
+            bodyOf(bench.get("/lmfwc/v2/licenses/activate/" + key.toUtf8())).toObject().value(u"data"_s).toObject();
         QVERIFY(used.contains(u"activationData"_s));
     }
 };

@@ -27,7 +27,8 @@ QList<qint64> walk(Bench &bench, const QByteArray &query)
 {
     QList<qint64> all;
     for (int page = 1;; ++page) {
-        const Response response = bench.get("/wc/v3/orders?per_page=100&_fields=id&page=" + QByteArray::number(page) + '&' + query);
+        const Response response =
+            bench.get("/wc/v3/orders?per_page=100&_fields=id&page=" + QByteArray::number(page) + '&' + query);
         all << ids(response);
         if (page >= header(response, "X-WP-TotalPages").toInt()) {
             return all;
@@ -65,12 +66,15 @@ private Q_SLOTS:
     void changeFilterIsStrictAndShiftsTimesWithAZone()
     {
         Bench bench = recordedBench();
-        const auto count = [&](const QByteArray &query) { return header(bench.get("/wc/v3/orders?per_page=1&" + query), "X-WP-Total").toInt(); };
+        const auto count = [&](const QByteArray &query) {
+            return header(bench.get("/wc/v3/orders?per_page=1&" + query), "X-WP-Total").toInt();
+        };
         QCOMPARE(count("modified_after=2026-11-02T04:28:43&dates_are_gmt=true"), 157);
         const int after = count("modified_after=2026-11-02T04:28:44&dates_are_gmt=true");
         QVERIFY(after > 0 && after < 157); // strictly after: those of that very second are gone
         // With a zone the time is moved to the site's, one hour on, and then compared with the column in GMT.
-        QCOMPARE(count("modified_after=2026-11-02T04:28:43Z&dates_are_gmt=true"), count("modified_after=2026-11-02T05:28:43&dates_are_gmt=true"));
+        QCOMPARE(count("modified_after=2026-11-02T04:28:43Z&dates_are_gmt=true"),
+                 count("modified_after=2026-11-02T05:28:43&dates_are_gmt=true"));
         QCOMPARE(count("modified_after=2026-11-02T04:28:43Z"), 157);
         QCOMPARE(count("modified_after=2026-11-02T05:28:43"), 157);
         QCOMPARE(bench.get("/wc/v3/orders?modified_after=yesterday").status, 400);
@@ -81,7 +85,8 @@ private Q_SLOTS:
         Bench bench = generatedBench(500);
         const Order &some = bench.world.orders[100];
         const QByteArray id = QByteArray::number(some.id);
-        QCOMPARE(ids(bench.get("/wc/v3/orders?include=" + id + ',' + QByteArray::number(bench.world.orders[7].id) + "&orderby=id&order=asc")),
+        QCOMPARE(ids(bench.get("/wc/v3/orders?include=" + id + ',' + QByteArray::number(bench.world.orders[7].id) +
+                               "&orderby=id&order=asc")),
                  (QList<qint64>{bench.world.orders[7].id, some.id}));
         QVERIFY(!walk(bench, "exclude=" + id).contains(some.id));
         for (const qint64 found : walk(bench, "status=processing,pending")) {
@@ -96,7 +101,8 @@ private Q_SLOTS:
         QCOMPARE(bench.get("/wc/v3/orders?page=0").status, 400);
         QCOMPARE(bench.get("/wc/v3/orders?per_page=many").status, 400);
         QCOMPARE(ids(bench.get("/wc/v3/orders?orderby=id&order=asc&offset=490&per_page=20")).size(), 10);
-        QCOMPARE(bodyOf(bench.get("/wc/v3/orders?per_page=1&_fields=id,number")).toArray().first().toObject().keys(), (QStringList{u"id"_s, u"number"_s}));
+        QCOMPARE(bodyOf(bench.get("/wc/v3/orders?per_page=1&_fields=id,number")).toArray().first().toObject().keys(),
+                 (QStringList{u"id"_s, u"number"_s}));
     }
 
     void trashShowsOnlyWhenAskedFor()
@@ -117,7 +123,8 @@ private Q_SLOTS:
     void unknownRoutesAreRefused()
     {
         Bench bench = generatedBench(5);
-        for (const char *target : {"/wc/v3/nothing", "/wc/v9/orders", "/wc/v3/orders/1001/nothing", "/lmfwc/v2/generators", "/practice/nothing"}) {
+        for (const char *target : {"/wc/v3/nothing", "/wc/v9/orders", "/wc/v3/orders/1001/nothing",
+                                   "/lmfwc/v2/generators", "/practice/nothing"}) {
             const Response response = bench.get(target);
             QCOMPARE(response.status, 404);
             QCOMPARE(bodyOf(response).toObject().value(u"code"_s).toString(), u"rest_no_route"_s);

@@ -55,7 +55,8 @@ private Q_SLOTS:
     {
         Program program({u"--orders"_s, u"20"_s});
         const QJsonObject greeting = program.greeting();
-        for (const QString &field : {u"url"_s, u"kind"_s, u"key"_s, u"secret"_s, u"license_key"_s, u"license_secret"_s, u"ca"_s}) {
+        for (const QString &field :
+             {u"url"_s, u"kind"_s, u"key"_s, u"secret"_s, u"license_key"_s, u"license_secret"_s, u"ca"_s}) {
             QVERIFY2(!greeting.value(field).toString().isEmpty(), qPrintable(field));
         }
         QCOMPARE(greeting.value(u"kind"_s).toString(), u"woocommerce"_s);
@@ -69,7 +70,8 @@ private Q_SLOTS:
     void aKillBetweenEffectAndAnswerLosesNothing()
     {
         QTemporaryDir folder;
-        const QStringList arguments{u"--orders"_s, u"40"_s, u"--state"_s, folder.path(), u"--fault"_s, u"after_effect_hang:POST:/refunds:1"_s};
+        const QStringList arguments{u"--orders"_s, u"40"_s,      u"--state"_s,
+                                    folder.path(), u"--fault"_s, u"after_effect_hang:POST:/refunds:1"_s};
         QJsonObject greeting;
         QString refunds;
         {
@@ -80,7 +82,8 @@ private Q_SLOTS:
             QVERIFY(!orders.isEmpty());
             const qint64 id = orders.first().toObject().value(u"id"_s).toInteger();
             refunds = "/wp-json/wc/v3/orders/"_L1 + QString::number(id) + "/refunds"_L1;
-            QNetworkReply *reply = client.start("POST", refunds, {{u"amount"_s, u"0.10"_s}, {u"reason"_s, u"kd:op-9"_s}});
+            QNetworkReply *reply =
+                client.start("POST", refunds, {{u"amount"_s, u"0.10"_s}, {u"reason"_s, u"kd:op-9"_s}});
             QTRY_COMPARE_WITH_TIMEOUT(client.get(u"/practice/ledger"_s).json().array().size(), 2, patience);
             QVERIFY(!reply->isFinished());
             program.kill();
@@ -104,7 +107,8 @@ private Q_SLOTS:
     {
         Program program({u"--load"_s, recordedFolder()});
         Client client(program.greeting());
-        const QJsonArray page = client.get(u"/wp-json/wc/v3/orders?per_page=100&page=2&orderby=id&order=asc"_s).json().array();
+        const QJsonArray page =
+            client.get(u"/wp-json/wc/v3/orders?per_page=100&page=2&orderby=id&order=asc"_s).json().array();
         QCOMPARE(page, recording(u"46"_s).body.toArray());
         QCOMPARE(client.get(u"/wp-json/"_s).json().object().value(u"timezone_string"_s).toString(), u"Europe/Vienna"_s);
     }

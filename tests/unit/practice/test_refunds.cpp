@@ -20,7 +20,8 @@ struct Case
     Case()
     {
         for (Order &candidate : bench.world.orders) {
-            if (candidate.status == "completed"_L1 && bench.world.refundsOf(candidate.id).empty() && candidate.totalMinor > 1000) {
+            if (candidate.status == "completed"_L1 && bench.world.refundsOf(candidate.id).empty() &&
+                candidate.totalMinor > 1000) {
                 order = &candidate;
             }
         }
@@ -96,12 +97,14 @@ private Q_SLOTS:
         const QJsonObject shown = c.shown();
         QCOMPARE(shown.value(u"status"_s).toString(), u"refunded"_s);
         QCOMPARE(shown.value(u"total"_s).toString(), total);
-        QCOMPARE(shown.value(u"refunds"_s).toArray().first().toObject().value(u"total"_s).toString(), QString(u'-' + total));
+        QCOMPARE(shown.value(u"refunds"_s).toArray().first().toObject().value(u"total"_s).toString(),
+                 QString(u'-' + total));
         QCOMPARE(shown.value(u"date_modified_gmt"_s).toString(), naive(c.bench.now));
         QCOMPARE(c.bench.moved(u"refund_record_only"_s), 1);
         QCOMPARE(c.bench.world.mails.back().kind, u"customer_refunded_order"_s);
         // Refunding leaves keys delivered.
-        const auto held = std::find_if(c.bench.world.licenses.begin(), c.bench.world.licenses.end(), [&](const License &l) { return l.order == c.order->id; });
+        const auto held = std::find_if(c.bench.world.licenses.begin(), c.bench.world.licenses.end(),
+                                       [&](const License &l) { return l.order == c.order->id; });
         QVERIFY(held == c.bench.world.licenses.end() || held->status == Delivered);
     }
 
@@ -109,13 +112,15 @@ private Q_SLOTS:
     {
         Case c;
         const QJsonObject before = c.shown();
-        const Request post = request("POST", c.path + "/refunds", {{u"amount"_s, u"2.00"_s}, {u"reason"_s, u"kd:op-2"_s}});
+        const Request post =
+            request("POST", c.path + "/refunds", {{u"amount"_s, u"2.00"_s}, {u"reason"_s, u"kd:op-2"_s}});
         QCOMPARE(c.bench.send(post, Gateway::PaysButTimesOut).status, 500);
         QCOMPARE(c.bench.moved(u"refund_gateway"_s), 1);
         QVERIFY(bodyOf(c.bench.get(c.path + "/refunds")).toArray().isEmpty());
         QCOMPARE(c.shown(), before);
         // A record-only refund asks no gateway.
-        const Request recordOnly = request("POST", c.path + "/refunds", {{u"amount"_s, u"2.00"_s}, {u"api_refund"_s, false}});
+        const Request recordOnly =
+            request("POST", c.path + "/refunds", {{u"amount"_s, u"2.00"_s}, {u"api_refund"_s, false}});
         QCOMPARE(c.bench.send(recordOnly, Gateway::PaysButTimesOut).status, 201);
     }
 
@@ -140,7 +145,8 @@ private Q_SLOTS:
         c.bench.now = c.bench.now + Millis(60'000);
         QCOMPARE(c.bench.post(c.path + "/notes", {{u"note"_s, u"查到了"_s}}).status, 201);
         QVERIFY(c.bench.world.mails.empty());
-        QCOMPARE(c.bench.post(c.path + "/notes", {{u"note"_s, u"两小时内回复"_s}, {u"customer_note"_s, true}}).status, 201);
+        QCOMPARE(c.bench.post(c.path + "/notes", {{u"note"_s, u"两小时内回复"_s}, {u"customer_note"_s, true}}).status,
+                 201);
         QCOMPARE(c.bench.world.mails.size(), 1U);
         QCOMPARE(c.bench.world.mails[0].to, c.order->buyer.email);
         QCOMPARE(c.shown().value(u"date_modified_gmt"_s), modified);

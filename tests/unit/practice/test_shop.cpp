@@ -48,7 +48,8 @@ private Q_SLOTS:
         const auto shop = opened(options, clock);
         Client client(shop->greeting());
         for (int i = 0; i < 40; ++i) {
-            const Client::Reply reply = client.get("/wp-json/wc/v3/orders?per_page=3&orderby=id&order=asc&page="_L1 + QString::number(i + 1));
+            const Client::Reply reply =
+                client.get("/wp-json/wc/v3/orders?per_page=3&orderby=id&order=asc&page="_L1 + QString::number(i + 1));
             QCOMPARE(reply.status, 200);
             QCOMPARE(reply.json().array().size(), 3);
         }
@@ -86,10 +87,19 @@ private Q_SLOTS:
             Client client(greeting);
             const qint64 id = shop->world().orders[5].id;
             const QString order = "/wp-json/wc/v3/orders/"_L1 + QString::number(id);
-            const QString key = std::find_if(shop->world().licenses.begin(), shop->world().licenses.end(), [](const License &l) { return l.status == InStock; })->key;
-            QCOMPARE(client.send("POST", "/practice/order/"_L1 + QString::number(id), {{u"status"_s, u"completed"_s}}).status, 200);
+            const QString key =
+                std::find_if(shop->world().licenses.begin(), shop->world().licenses.end(), [](const License &l) {
+                    return l.status == InStock;
+                })->key;
+            QCOMPARE(client.send("POST", "/practice/order/"_L1 + QString::number(id), {{u"status"_s, u"completed"_s}})
+                         .status,
+                     200);
             QCOMPARE(client.send("POST", QString(order + "/refunds"_L1), {{u"amount"_s, u"0.50"_s}}).status, 201);
-            QCOMPARE(client.send("PUT", "/wp-json/lmfwc/v2/licenses/"_L1 + key, {{u"order_id"_s, id}, {u"status"_s, u"delivered"_s}}).status, 200);
+            QCOMPARE(client
+                         .send("PUT", "/wp-json/lmfwc/v2/licenses/"_L1 + key,
+                               {{u"order_id"_s, id}, {u"status"_s, u"delivered"_s}})
+                         .status,
+                     200);
             QCOMPARE(client.send("POST", u"/practice/clock"_s, {{u"advance_seconds"_s, 3600}}).status, 200);
             QCOMPARE(client.send("POST", QString(order + "/notes"_L1), {{u"note"_s, u"later"_s}}).status, 201);
             orders = client.get(u"/wp-json/wc/v3/orders?per_page=80"_s).body;
@@ -139,7 +149,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const auto shop = opened(kept(folder.path()), clock);
         for (const QString &name : {u"shop.json"_s, u"changes.jsonl"_s}) {
-            const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
+            const QFile::Permissions others =
+                QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther;
             QVERIFY2(!(QFile::permissions(folder.filePath(name)) & others), qPrintable(name));
         }
         QFile authority(shop->authorityFile());
@@ -154,11 +165,16 @@ private Q_SLOTS:
         options.orders = 20;
         const auto shop = opened(options, clock);
         Client client(shop->greeting());
-        const QJsonObject made = client.send("POST", u"/practice/order"_s, {{u"product"_s, 102}, {u"quantity"_s, 2}, {u"number"_s, u"KD-X-1"_s}}).json().object();
+        const QJsonObject made = client
+                                     .send("POST", u"/practice/order"_s,
+                                           {{u"product"_s, 102}, {u"quantity"_s, 2}, {u"number"_s, u"KD-X-1"_s}})
+                                     .json()
+                                     .object();
         QCOMPARE(made.value(u"total"_s).toString(), u"176.00"_s);
         QCOMPARE(made.value(u"number"_s).toString(), u"KD-X-1"_s);
         const QString one = "/wp-json/wc/v3/orders/"_L1 + QString::number(made.value(u"id"_s).toInteger());
-        QCOMPARE(client.send("PUT", one, {{u"billing"_s, QJsonObject{{u"email"_s, u"right@example.test"_s}}}}).status, 200);
+        QCOMPARE(client.send("PUT", one, {{u"billing"_s, QJsonObject{{u"email"_s, u"right@example.test"_s}}}}).status,
+                 200);
         const QJsonObject billing = client.get(one).json().object().value(u"billing"_s).toObject();
         QCOMPARE(billing.value(u"email"_s).toString(), u"right@example.test"_s);
         QVERIFY(!billing.value(u"phone"_s).toString().isEmpty());
