@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions/intent_sheets.h"
 
-#include "models/lists/error_sentence.h"
+#include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/masking.h"
 #include "models/lists/session.h"
@@ -43,7 +43,7 @@ std::function<bool(const Error &)> complainIn(Sheet *sheet)
 {
     return [open = QPointer<Sheet>(sheet)](const Error &error) {
         if (open) {
-            open->setComplaint(lists::errorSentence(error));
+            open->setComplaint(desk::errorText(error));
         }
         return true;
     };

@@ -29,6 +29,7 @@ public:
     enum class Kind { Outbox, Approvals };
     OutboxPage(lists::Session &session, style::Commands &commands, Kind kind, QWidget *parent = nullptr);
     void refresh();
+    void setNames(const QMap<QString, QString> &nameOfProfile) { m_model.setNames(nameOfProfile); }
 
 Q_SIGNALS:
     void caseWanted(kd::CaseId caseId);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/casework/case_sheets.h"
 
-#include "models/lists/error_sentence.h"
+#include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "widgets/style/sheet.h"
@@ -122,7 +122,7 @@ void askOrderLink(lists::Session &session, QWidget *place, CaseId caseId)
                         session.ask(session.desk().linkOrder(session.me().id, caseId, hits.front().order), open,
                                     [open] { open->dismiss(); },
                                     [open](const Error &error) {
-                                        open->setComplaint(lists::errorSentence(error));
+                                        open->setComplaint(desk::errorText(error));
                                         return true;
                                     });
                     });

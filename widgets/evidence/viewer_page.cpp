@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/evidence/viewer_page.h"
 
-#include "models/lists/error_sentence.h"
+#include "models/desk/error_text.h"
 #include "models/lists/masking.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
@@ -117,7 +117,7 @@ void ViewerPage::load()
         },
         [this, piece](const Error &error) {
             if (m_pieces[m_at].id == piece.id) {
-                m_picture->setSentence(lists::errorSentence(error));
+                m_picture->setSentence(desk::errorText(error));
             }
             return true;
         });

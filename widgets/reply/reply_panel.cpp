@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/reply/reply_panel.h"
 
-#include "models/lists/error_sentence.h"
+#include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/masking.h"
 #include "models/lists/session.h"
@@ -177,7 +177,7 @@ void ReplyPanel::fill(const QString &script)
             m_edit->setReadOnly(false);
             m_edit->clear();
             clear(m_findings);
-            QLabel *complaint = label(lists::errorSentence(error), u"late"_s);
+            QLabel *complaint = label(desk::errorText(error), u"late"_s);
             complaint->setObjectName(u"script_complaint"_s);
             complaint->setWordWrap(true);
             m_findings->addWidget(complaint);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace kd::style {
 
 namespace {
-constexpr int width = 380;
+constexpr int popoverWidth = 380;
 } // namespace
 
 Popover::Popover(QWidget *window, const QString &title, const std::vector<Line> &lines)
@@ -41,7 +41,7 @@ Popover::Popover(QWidget *window, const QString &title, const std::vector<Line> 
             layout->addWidget(text, at++, 1);
         }
     }
-    setFixedWidth(width);
+    setFixedWidth(popoverWidth);
 }
 
 Popover *Popover::show(QWidget *beside, const QString &title, const std::vector<Line> &lines)
@@ -52,7 +52,7 @@ Popover *Popover::show(QWidget *beside, const QString &title, const std::vector<
         old->close();
     }
     auto *popover = new Popover(window, title, lines);
-    popover->resize(width, popover->layout()->heightForWidth(width));
+    popover->resize(popoverWidth, popover->layout()->heightForWidth(popoverWidth));
     const QPoint corner = beside->mapToGlobal(QPoint(0, beside->height() + size::gapS));
     const QRect room(window->mapToGlobal(QPoint(0, 0)), window->size());
     QRect place(corner, popover->size());

@@ -3,7 +3,6 @@
 
 #include <QFrame>
 #include <QString>
-#include <QStringList>
 #include <utility>
 #include <vector>
 

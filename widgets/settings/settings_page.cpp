@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/settings_page.h"
+
+#include "models/base/sealing.h"
+#include "models/desk/error_text.h"
+#include "models/lists/labels.h"
+#include "models/lists/session.h"
+#include "widgets/settings/shop_form.h"
+#include "widgets/style/controls.h"
+#include "widgets/style/sheet.h"
+#include "widgets/style/tokens.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+using namespace kd::style;
+
+namespace kd::ui {
+
+namespace {
+
+// Typed in whole units with at most two decimals ("200", "99.50"); kept in minor units of the order's currency.
+QString limitText(const std::optional<qint64> &minor)
+{
+    return minor ? QString::number(double(*minor) / 100, 'f', *minor % 100 == 0 ? 0 : 2) : QString();
+}
+
+std::optional<std::optional<qint64>> limitFrom(const QString &text)
+{
+    if (text.isEmpty()) {
+        return std::optional<qint64>();
+    }
+    const auto currency = Currency::fromCode(u"CNY");
+    const Result<Money> money = Money::parse(text, *currency);
+    if (!money || money->isNegative()) {
+        return std::nullopt;
+    }
+    return std::optional<qint64>(money->minor());
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_theme(new QComboBox)
+    , m_language(new QComboBox)
+    , m_profiles(column(size::gapS))
+    , m_backup(label({}, u"small"_s))
+{
+    setObjectName(u"settings_page"_s);
+    auto *content = new QWidget;
+    auto *layout = column(size::gapM, content);
+    setMargins(layout, size::gapL, size::gapM);
+    layout->addWidget(label(tr("Settings"), u"heading"_s));
+
+    auto *look = new Card;
+    look->body()->addWidget(label(tr("Look and language"), u"section"_s));
+    auto *form = new QFormLayout;
+    m_theme->setObjectName(u"theme_choice"_s);
+    m_theme->setAccessibleName(tr("Theme"));
+    m_theme->addItem(tr("as the system"), u"system"_s);
+    m_theme->addItem(tr("light"), u"light"_s);
+    m_theme->addItem(tr("dark"), u"dark"_s);
+    m_theme->addItem(tr("high contrast"), u"contrast"_s);
+    m_language->setObjectName(u"language_choice"_s);
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("as the system"), QString());
+    m_language->addItem(u"中文"_s, u"zh_CN"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    form->addRow(label(tr("Theme"), u"soft"_s), m_theme);
+    form->addRow(label(tr("Language"), u"soft"_s), m_language);
+    look->body()->addLayout(form);
+    layout->addWidget(look);
+
+    auto *people = new Card;
+    auto *head = row(size::gap);
+    head->addWidget(label(tr("People and limits"), u"section"_s), 1);
+    auto *addProfile = new QPushButton(tr("Add a profile"));
+    addProfile->setObjectName(u"add_profile"_s);
+    head->addWidget(addProfile);
+    people->body()->addLayout(head);
+    people->body()->addLayout(m_profiles);
+    QLabel *scope = label(tr("Approvals and history are among the profiles of this data folder."), u"small"_s);
+    scope->setWordWrap(true);
+    people->body()->addWidget(scope);
+    layout->addWidget(people);
+
+    auto *shops = new Card;
+    shops->body()->addWidget(label(tr("Connect another shop"), u"section"_s));
+    shops->body()->addWidget(new ShopForm(session));
+    layout->addWidget(shops);
+
+    auto *safety = new Card;
+    auto *line = row(size::gap);
+    line->addWidget(label(tr("Backup"), u"section"_s), 1);
+    auto *backup = new QPushButton(tr("Back up now"));
+    backup->setObjectName(u"backup_now"_s);
+    line->addWidget(backup);
+    safety->body()->addLayout(line);
+    m_backup->setWordWrap(true);
+    m_backup->setObjectName(u"backup_text"_s);
+    m_backup->setText(tr("Checked copies of the desk's database are kept in %1/backups, the newest seven. To restore one, close "
+                         "this window and run: kamideskctl --data %1 restore FILE")
+                          .arg(session.desk().folder()));
+    m_backup->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_backup->setFocusPolicy(Qt::NoFocus);
+    safety->body()->addWidget(m_backup);
+    layout->addWidget(safety);
+    layout->addStretch(1);
+
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    column(0, this)->addWidget(area);
+    connect(m_theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(m_theme->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(addProfile, &QPushButton::clicked, this, [this] { askProfile({}); });
+    connect(backup, &QPushButton::clicked, this, &SettingsPage::backUp);
+    setFocusProxy(m_theme);
+}
+
+void SettingsPage::setChoices(const QString &theme, const QString &language)
+{
+    m_theme->setCurrentIndex(qMax(0, m_theme->findData(theme)));
+    m_language->setCurrentIndex(qMax(0, m_language->findData(language)));
+}
+
+void SettingsPage::setProfiles(const std::vector<store::ProfileRow> &profiles)
+{
+    clear(m_profiles);
+    for (const store::ProfileRow &profile : profiles) {
+        auto *line = row(size::gap);
+        line->addWidget(label(profile.name));
+        line->addWidget(chip(lists::roleLabel(profile.role)));
+        line->addWidget(label(profile.limitPerAction ? tr("up to %1 an action").arg(limitText(profile.limitPerAction))
+                                                     : tr("no limit"),
+                              u"small"_s));
+        line->addStretch(1);
+        QPushButton *edit = linkButton(tr("change"), u"edit_profile_"_s + profile.id.value());
+        edit->setAccessibleName(tr("Change profile %1").arg(profile.name));
+        connect(edit, &QPushButton::clicked, this, [this, profile] { askProfile(profile); });
+        line->addWidget(edit);
+        auto *box = new QWidget;
+        box->setLayout(line);
+        m_profiles->addWidget(box);
+    }
+}
+
+void SettingsPage::askProfile(const std::optional<store::ProfileRow> &known)
+{
+    auto *sheet = new Sheet(this, u"profile_sheet"_s, known ? tr("Change the profile") : tr("Add a profile"));
+    const store::ProfileRow old = known.value_or(store::ProfileRow());
+    sheet->addText(u"profile_name"_s, tr("Name"), old.name, true);
+    sheet->addChoice(u"profile_role"_s, tr("Role"),
+                     {{u"agent"_s, lists::roleLabel(u"agent")}, {u"supervisor"_s, lists::roleLabel(u"supervisor")}}, old.role);
+    sheet->addText(u"profile_action"_s, tr("Limit an action"), limitText(old.limitPerAction));
+    sheet->addText(u"profile_day"_s, tr("Limit a day"), limitText(old.limitPerDay));
+    sheet->addSecret(u"profile_pin"_s, known ? tr("New PIN (empty: unchanged)") : tr("PIN"));
+    sheet->open(tr("Save"), [this, sheet, old](const Sheet::Values &values) {
+        store::ProfileRow row = old;
+        row.name = values.value(u"profile_name"_s);
+        row.role = values.value(u"profile_role"_s);
+        const auto action = limitFrom(values.value(u"profile_action"_s));
+        const auto day = limitFrom(values.value(u"profile_day"_s));
+        if (!action || !day) {
+            sheet->setComplaint(tr("Type limits as amounts, such as 200 or 99.50; empty means none."));
+            return false;
+        }
+        row.limitPerAction = *action;
+        row.limitPerDay = *day;
+        if (row.id.isEmpty()) {
+            row.id = ProfileId(u"p-"_s + QString::fromLatin1(randomBytes(4).toHex()));
+        }
+        if (const QString pin = values.value(u"profile_pin"_s); !pin.isEmpty()) {
+            const Result<QByteArray> hash = pinHash(pin);
+            if (!hash) {
+                sheet->setComplaint(desk::errorText(hash.error()));
+                return false;
+            }
+            row.pinHash = *hash;
+        }
+        m_session.ask(m_session.desk().putProfile(m_session.me().id, row), this, [](const store::ProfileRow &) {});
+        return true;
+    });
+}
+
+void SettingsPage::backUp()
+{
+    m_session.ask(m_session.desk().backup({}), this,
+                  [this](const QString &path) { Q_EMIT m_session.told(tr("Backed up and checked: %1").arg(path)); });
+}
+
+} // namespace kd::ui

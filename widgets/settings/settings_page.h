@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/rows.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace kd::lists {
+class Session;
+}
+
+namespace kd::ui {
+
+/// Look and language of this window, the people of this desk with their limits, its shops, its backups.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(lists::Session &session, QWidget *parent = nullptr);
+    void setChoices(const QString &theme, const QString &language);
+    void setProfiles(const std::vector<store::ProfileRow> &profiles);
+
+Q_SIGNALS:
+    void themeChosen(const QString &theme);       ///< style::Theme ids
+    void languageChosen(const QString &language); ///< "", "zh_CN", "en"
+
+private:
+    void askProfile(const std::optional<store::ProfileRow> &known);
+    void backUp();
+
+    lists::Session &m_session;
+    QComboBox *m_theme;
+    QComboBox *m_language;
+    QVBoxLayout *m_profiles;
+    QLabel *m_backup;
+};
+
+} // namespace kd::ui

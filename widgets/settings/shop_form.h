@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace kd::lists {
+class Session;
+}
+
+namespace kd::ui {
+
+/// Connects a shop: address and credentials are tried before anything is kept, and what is wrong is said in plain words.
+class ShopForm : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ShopForm(lists::Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void connected(const kd::desk::ShopStatus &shop);
+
+private:
+    void tryIt();
+    [[nodiscard]] QString answer(const desk::ShopStatus &status) const;
+
+    lists::Session &m_session;
+    QLineEdit *m_name;
+    QLineEdit *m_url;
+    QLineEdit *m_key;
+    QLineEdit *m_secret;
+    QLineEdit *m_licenseKey;
+    QLineEdit *m_licenseSecret;
+    QLineEdit *m_ca;
+    QPushButton *m_connect;
+    QLabel *m_result;
+};
+
+} // namespace kd::ui

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/main_window.h"
+
+#include "models/desk/error_text.h"
+#include "models/lists/session.h"
+#include "models/lists/times.h"
+#include "widgets/actions/outbox_page.h"
+#include "widgets/casework/case_page.h"
+#include "widgets/evidence/viewer_page.h"
+#include "widgets/queue/case_list_pane.h"
+#include "widgets/settings/first_start_page.h"
+#include "widgets/settings/settings_page.h"
+#include "widgets/shell/case_library_page.h"
+#include "widgets/shell/intake_panel.h"
+#include "widgets/shell/navigation.h"
+#include "widgets/shell/orders_page.h"
+#include "widgets/shell/palette_box.h"
+#include "widgets/shell/status_line.h"
+#include "widgets/style/controls.h"
+#include "widgets/style/tokens.h"
+#include "widgets/supervise/history_page.h"
+
+#include <QCloseEvent>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace kd::style;
+
+namespace kd::ui {
+
+namespace {
+constexpr QSize firstSize(1440, 900);
+constexpr QSize leastSize(1280, 720);
+} // namespace
+
+MainWindow::MainWindow(lists::Session &session, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_timer(new QTimer(this))
+    , m_sayTimer(new QTimer(this))
+    , m_status(new StatusLine(session))
+    , m_banner(label({}))
+    , m_bannerFrame(frame(u"banner"_s))
+    , m_navigation(new Navigation)
+    , m_stack(new QStackedWidget)
+    , m_list(new CaseListPane(session))
+    , m_caseStack(new QStackedWidget)
+    , m_case(new CasePage(session, m_commands))
+    , m_intake(new IntakePanel(session))
+    , m_viewer(new ViewerPage(session, m_commands))
+    , m_orders(new OrdersPage(session))
+    , m_library(new CaseLibraryPage(session))
+    , m_outbox(new OutboxPage(session, m_commands, OutboxPage::Kind::Outbox))
+    , m_approvals(new OutboxPage(session, m_commands, OutboxPage::Kind::Approvals))
+    , m_history(new HistoryPage(session, m_commands))
+    , m_settingsPage(new SettingsPage(session))
+    , m_first(new FirstStartPage(session))
+    , m_palette(new PaletteBox(session, m_commands, this))
+    , m_said(label({}, u"small"_s))
+    , m_sync(label({}, u"small"_s))
+    , m_remark(label({}, u"small"_s))
+{
+    setObjectName(u"main_window"_s);
+    setWindowTitle(u"Kamidesk"_s); // never a case or a name: titles are seen by every program
+    setMinimumSize(leastSize);
+    resize(m_settings.value("window/size", firstSize).toSize());
+    auto *layout = column(0, this);
+    layout->addWidget(m_status);
+    layout->addWidget(rule(Qt::Horizontal));
+    auto *bannerLine = row(size::gap, m_bannerFrame);
+    setMargins(bannerLine, size::gapM, 6);
+    m_banner->setWordWrap(true);
+    m_banner->setObjectName(u"banner_text"_s);
+    bannerLine->addWidget(m_banner, 1);
+    m_bannerFrame->setObjectName(u"banner"_s);
+    m_bannerFrame->hide();
+    layout->addWidget(m_bannerFrame);
+    layout->addWidget(buildMiddle(), 1);
+    layout->addWidget(rule(Qt::Horizontal));
+    layout->addWidget(buildBottom());
+    m_palette->raise();
+    connectDesk();
+    connectPlaces();
+    addCommands();
+    m_sayTimer->setSingleShot(true);
+    connect(m_sayTimer, &QTimer::timeout, m_said, &QLabel::clear);
+    go(m_settings.value("window/place", u"golden_hour"_s).toString());
+    m_shopsRefresh->request();
+    askProfiles();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::buildMiddle()
+{
+    auto *middle = new QWidget;
+    auto *layout = row(0, middle);
+    layout->addWidget(m_navigation);
+    layout->addWidget(rule(Qt::Vertical));
+    m_casePlace = new QWidget;
+    auto *place = row(0, m_casePlace);
+    m_list->setFixedWidth(size::caseListWidth);
+    place->addWidget(m_list);
+    place->addWidget(rule(Qt::Vertical));
+    m_caseStack->addWidget(m_case);
+    m_caseStack->addWidget(m_intake);
+    place->addWidget(m_caseStack, 1);
+    for (QWidget *page : {m_casePlace, static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_orders),
+                          static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_outbox),
+                          static_cast<QWidget *>(m_approvals), static_cast<QWidget *>(m_history),
+                          static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_first)}) {
+        m_stack->addWidget(page);
+    }
+    layout->addWidget(m_stack, 1);
+    return middle;
+}
+
+QWidget *MainWindow::buildBottom()
+{
+    QFrame *bar = frame(u"bar"_s);
+    bar->setFixedHeight(size::bottomBar);
+    auto *layout = row(size::gapL, bar);
+    setMargins(layout, size::gapM, 0);
+    m_said->setObjectName(u"said"_s);
+    m_sync->setObjectName(u"sync_progress"_s);
+    m_remark->setObjectName(u"remark"_s);
+    layout->addWidget(m_sync);
+    layout->addWidget(m_said, 1);
+    layout->addWidget(m_remark);
+    layout->addWidget(label(tr("F1 keys"), u"small"_s));
+    layout->addWidget(label(u"v" KAMIDESK_VERSION ""_s, u"small"_s));
+    return bar;
+}
+
+void MainWindow::connectDesk()
+{
+    desk::Desk &desk = m_session.desk();
+    m_counts = new lists::Refresh(
+        [this] {
+            m_session.ask(
+                m_session.desk().queueCounts(m_session.me().id), this,
+                [this](const desk::QueueCounts &counts) {
+                    m_status->setCounts(counts);
+                    m_navigation->setCounts(counts);
+                    m_orders->setTotal(counts.orders);
+                    m_counts->finished();
+                },
+                [this](const Error &) {
+                    m_counts->finished();
+                    return false;
+                });
+        },
+        this);
+    m_shopsRefresh = new lists::Refresh(
+        [this] {
+            m_session.ask(
+                m_session.desk().shops(), this,
+                [this](const std::vector<desk::ShopStatus> &shops) {
+                    showShops(shops);
+                    m_shopsRefresh->finished();
+                },
+                [this](const Error &) {
+                    m_shopsRefresh->finished();
+                    return false;
+                });
+        },
+        this);
+    connect(&desk, &desk::Desk::queuesChanged, this, [this] {
+        m_counts->request();
+        m_list->refresh();
+        if (m_stack->currentWidget() == m_library) {
+            m_library->refresh();
+        }
+    });
+    connect(&desk, &desk::Desk::caseChanged, m_case, &CasePage::refreshIf);
+    connect(&desk, &desk::Desk::ordersChanged, this, [this] {
+        m_counts->request();
+        if (m_stack->currentWidget() == m_orders) {
+            m_orders->refresh();
+        }
+    });
+    connect(&desk, &desk::Desk::outboxChanged, this, [this] {
+        m_counts->request();
+        m_outbox->refresh();
+        m_approvals->refresh();
+        m_case->refreshIf(m_case->current());
+    });
+    connect(&desk, &desk::Desk::shopsChanged, this, [this] { m_shopsRefresh->request(); });
+    connect(&m_session, &lists::Session::failed, this, [this](const Error &error) { say(desk::errorText(error), true); });
+    connect(&m_session, &lists::Session::told, this, [this](const QString &sentence) { say(sentence); });
+    connect(&m_session, &lists::Session::meChanged, this, [this] {
+        m_counts->request();
+        m_list->refresh();
+        m_case->refreshIf(m_case->current());
+    });
+    // What is late changes by itself: time passes without anything happening.
+    connect(m_timer, &QTimer::timeout, this, [this] { m_status->tick(); });
+    m_timer->start(1000);
+    m_counts->request();
+}
+
+void MainWindow::connectPlaces()
+{
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_list, &CaseListPane::caseChosen, this, [this](CaseId caseId) {
+        m_caseStack->setCurrentWidget(m_case);
+        m_case->open(caseId);
+    });
+    connect(m_case, &CasePage::caseWanted, this, &MainWindow::openCase);
+    connect(m_case, &CasePage::evidenceWanted, this, [this](const EvidenceId &evidence) {
+        if (m_case->screen()) {
+            m_stack->setCurrentWidget(m_viewer);
+            m_viewer->open(*m_case->screen(), evidence);
+        }
+    });
+    connect(m_viewer, &ViewerPage::closed, this, [this] { m_stack->setCurrentWidget(m_casePlace); });
+    connect(m_intake, &IntakePanel::opened, this, [this](CaseId caseId, bool joined) {
+        say(joined ? tr("The message joined case #%1.").arg(caseId.value()) : tr("Case #%1 is open.").arg(caseId.value()));
+        openCase(caseId);
+    });
+    connect(m_intake, &IntakePanel::left, this, [this] { m_caseStack->setCurrentWidget(m_case); });
+    connect(m_orders, &OrdersPage::caseFromOrder, this,
+            [this](const OrderRef &order, const QString &number) { newComplaint({}, order, number); });
+    connect(m_library, &CaseLibraryPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_library, &CaseLibraryPage::historyWanted, this, [this](CaseId caseId) {
+        go(u"history"_s);
+        m_history->showCase(caseId);
+    });
+    connect(m_history, &HistoryPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_outbox, &OutboxPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_approvals, &OutboxPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_status, &StatusLine::searchWanted, this, [this] { m_palette->open(); });
+    connect(m_status, &StatusLine::outboxWanted, this, [this] { go(u"outbox"_s); });
+    connect(m_status, &StatusLine::lateWanted, this, &MainWindow::openCase);
+    connect(m_status, &StatusLine::profileWanted, this, &MainWindow::switchTo);
+    connect(m_status, &StatusLine::syncWanted, this, [this] { m_commands.find(u"sync_now"_s)->trigger(); });
+    connect(m_palette, &PaletteBox::orderWanted, this, [this](const OrderRef &, const QString &number) {
+        go(u"orders"_s);
+        m_orders->showText(number);
+    });
+    connect(m_palette, &PaletteBox::messageGiven, this, [this](const QString &text) { newComplaint(text); });
+    connect(m_settingsPage, &SettingsPage::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_first, &FirstStartPage::practiceWanted, this, &MainWindow::practiceWanted);
+    connect(m_first, &FirstStartPage::connected, this, [this] { m_shopsRefresh->request(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setValue("window/size", size());
+    m_settings.setValue("window/place", m_place);
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_case->setFolded(width() < size::foldBelow);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace kd::ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/shell/status_line.h"
+
+#include "models/lists/labels.h"
+#include "models/lists/session.h"
+#include "models/lists/times.h"
+#include "widgets/style/controls.h"
+#include "widgets/style/tokens.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+using namespace kd::style;
+
+namespace kd::ui {
+
+namespace {
+constexpr int searchWidth = 340;
+} // namespace
+
+StatusLine::StatusLine(lists::Session &session, QWidget *parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_dot(label(u"●"_s))
+    , m_shop(flatButton({}, u"shop_status"_s))
+    , m_search(new QPushButton(tr("Order, contact, part of a key, buyer's words…")))
+    , m_late(pill(u"late_pill"_s, u"late"_s))
+    , m_outbox(pill(u"outbox_pill"_s))
+    , m_unknown(pill(u"unknown_pill"_s))
+    , m_profile(flatButton({}, u"profile_menu"_s))
+    , m_profiles(new QMenu(this))
+{
+    setObjectName(u"status_line"_s);
+    setProperty("kind", u"bar"_s);
+    setFixedHeight(size::topBar);
+    auto *layout = row(size::gap, this);
+    setMargins(layout, size::gapM, 0);
+    QLabel *name = label(u"Kamidesk"_s, u"heading"_s);
+    layout->addWidget(name);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_shop);
+    m_search->setObjectName(u"search_box"_s);
+    m_search->setProperty("kind", u"search"_s);
+    m_search->setAccessibleName(tr("Search or run a command"));
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(keyHint(u"Ctrl+K"_s));
+    layout->addStretch(1);
+    layout->addWidget(m_late);
+    layout->addWidget(m_outbox);
+    layout->addWidget(m_unknown);
+    layout->addWidget(m_profile);
+    m_profile->setMenu(m_profiles);
+    connect(m_search, &QPushButton::clicked, this, &StatusLine::searchWanted);
+    connect(m_shop, &QPushButton::clicked, this, &StatusLine::syncWanted);
+    connect(m_late, &QPushButton::clicked, this, [this] { Q_EMIT lateWanted(m_counts.worst); });
+    connect(m_outbox, &QPushButton::clicked, this, &StatusLine::outboxWanted);
+    connect(m_unknown, &QPushButton::clicked, this, &StatusLine::outboxWanted);
+    const auto showMe = [this] {
+        m_profile->setText(m_session.me().name + u" · "_s + lists::roleLabel(m_session.me().role) + u" ▾"_s);
+        m_profile->setAccessibleName(tr("You are %1. Change the profile").arg(m_session.me().name));
+    };
+    connect(&session, &lists::Session::meChanged, this, showMe);
+    showMe();
+    setCounts({});
+    setShops({});
+}
+
+void StatusLine::setShops(const std::vector<desk::ShopStatus> &shops)
+{
+    m_shops = shops;
+    tick();
+}
+
+void StatusLine::tick()
+{
+    const Tokens &colors = tokens(palette());
+    if (m_shops.empty()) {
+        m_shop->setText(tr("no shop yet"));
+        m_dot->setStyleSheet(u"color: %1"_s.arg(colors.faint.name()));
+    } else {
+        const desk::ShopStatus &first = m_shops.front();
+        const bool online = std::all_of(m_shops.begin(), m_shops.end(), [](const desk::ShopStatus &s) { return s.online; });
+        qint64 orders = 0;
+        for (const desk::ShopStatus &shop : m_shops) {
+            orders += shop.orders;
+        }
+        const QString name = m_shops.size() == 1 ? first.row.name : tr("%1 shops").arg(m_shops.size());
+        const QString synced = first.progress.lastSuccess
+                                   ? tr("synced %1").arg(lists::agoText(*first.progress.lastSuccess, m_session.now()))
+                                   : tr("first pull");
+        m_shop->setText(tr("%1  %2 · %3 · %4 orders")
+                            .arg(name, online ? tr("online") : tr("offline"), synced, lists::countText(orders)));
+        m_dot->setStyleSheet(u"color: %1"_s.arg((online ? colors.ok : colors.late).name()));
+    }
+    m_shop->setAccessibleName(m_shop->text());
+    if (m_counts.late > 0 && m_counts.worstDue) {
+        m_late->setText(tr("%1 late · worst %2")
+                            .arg(m_counts.late)
+                            .arg(lists::remainingText(*m_counts.worstDue - m_session.now())));
+        m_late->setAccessibleName(m_late->text());
+    }
+    m_late->setVisible(m_counts.late > 0);
+}
+
+void StatusLine::setCounts(const desk::QueueCounts &counts)
+{
+    m_counts = counts;
+    m_outbox->setText(tr("outbox %1").arg(counts.outbox));
+    m_outbox->setAccessibleName(tr("%1 actions under way").arg(counts.outbox));
+    m_unknown->setText(tr("unknown %1").arg(counts.unknown));
+    m_unknown->setAccessibleName(tr("%1 actions with unknown outcome").arg(counts.unknown));
+    setStyled(m_unknown, "tone", counts.unknown > 0 ? u"warn"_s : QString());
+    setStyled(m_outbox, "tone", counts.outbox > 0 ? u"accent"_s : QString());
+    tick();
+}
+
+void StatusLine::setProfiles(const std::vector<store::ProfileRow> &profiles)
+{
+    m_profiles->clear();
+    for (const store::ProfileRow &profile : profiles) {
+        if (profile.active) {
+            m_profiles->addAction(QString(profile.name + u" · "_s + lists::roleLabel(profile.role)), this,
+                                  [this, profile] { Q_EMIT profileWanted(profile); });
+        }
+    }
+}
+
+} // namespace kd::ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/supervise/history_page.h"
+
+#include "models/lists/labels.h"
+#include "models/lists/session.h"
+#include "models/lists/times.h"
+#include "widgets/style/commands.h"
+#include "widgets/style/controls.h"
+#include "widgets/style/tables.h"
+#include "widgets/style/tokens.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace kd::style;
+
+namespace kd::ui {
+
+namespace {
+
+constexpr int pageSize = 300;
+constexpr int widths[] = {150, 64, 100, 150};
+constexpr qint64 day = 24LL * 3600 * 1000;
+
+} // namespace
+
+HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(this)
+    , m_kind(new QComboBox)
+    , m_actor(new QComboBox)
+    , m_case(new QLineEdit)
+    , m_text(new QLineEdit)
+    , m_since(new QComboBox)
+    , m_count(label({}, u"small"_s))
+    , m_check(chip({}))
+    , m_view(new QTableView)
+{
+    setObjectName(u"history_page"_s);
+    auto *layout = column(size::gapM, this);
+    setMargins(layout, size::gapL, size::gapM);
+    auto *head = row(size::gap);
+    head->addWidget(label(tr("Case history"), u"heading"_s));
+    head->addWidget(m_count);
+    head->addStretch(1);
+    m_check->setObjectName(u"history_check"_s);
+    head->addWidget(m_check);
+    auto *verifyButton = new QPushButton(tr("Check the history"));
+    verifyButton->setObjectName(u"history_verify"_s);
+    head->addWidget(verifyButton);
+    head->addWidget(keyHint(u"F5"_s));
+    layout->addLayout(head);
+
+    auto *filters = row(size::gap);
+    const std::pair<QString, QString> kinds[] = {{QString(), tr("every kind")},       {u"case."_s, tr("cases")},
+                                                 {u"action."_s, tr("actions")},       {u"card."_s, tr("keys shown")},
+                                                 {u"finding."_s, tr("overruled")},    {u"decision."_s, tr("decisions")},
+                                                 {u"contact."_s, tr("contacts")},     {u"reply."_s, tr("replies copied")},
+                                                 {u"evidence."_s, tr("evidence")},    {u"profile."_s, tr("profiles")},
+                                                 {u"shop."_s, tr("shops")}};
+    for (const auto &[prefix, text] : kinds) {
+        m_kind->addItem(text, prefix);
+    }
+    m_actor->addItem(tr("everybody"), QString());
+    for (const auto &[days, text] : {std::pair<int, QString>{0, tr("at any time")}, {1, tr("last 24 h")}, {7, tr("last 7 days")}, {30, tr("last 30 days")}}) {
+        m_since->addItem(text, days);
+    }
+    m_case->setPlaceholderText(tr("case #"));
+    m_case->setFixedWidth(90);
+    m_text->setPlaceholderText(tr("text in the entry"));
+    m_text->setClearButtonEnabled(true);
+    const std::pair<QWidget *, std::pair<QString, QString>> named[] = {
+        {m_kind, {u"history_kind"_s, tr("Kind of entry")}},
+        {m_actor, {u"history_actor"_s, tr("Who did it")}},
+        {m_case, {u"history_case"_s, tr("Case number")}},
+        {m_since, {u"history_since"_s, tr("Since when")}},
+        {m_text, {u"history_text"_s, tr("Text in the entry")}}};
+    for (const auto &[widget, names] : named) {
+        widget->setObjectName(names.first);
+        widget->setAccessibleName(names.second);
+        filters->addWidget(widget, widget == m_text ? 1 : 0);
+    }
+    layout->addLayout(filters);
+    auto *card = new Card;
+    m_view->setObjectName(u"history_list"_s);
+    m_view->setAccessibleName(tr("Entries of the history"));
+    m_view->setModel(&m_model);
+    dressTable(m_view);
+    for (int i = 0; i < int(std::size(widths)); ++i) {
+        m_view->setColumnWidth(i, widths[i]);
+    }
+    card->body()->addWidget(m_view);
+    layout->addWidget(card, 1);
+
+    connect(verifyButton, &QPushButton::clicked, this, &HistoryPage::verify);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &HistoryPage::ask);
+    connect(m_actor, &QComboBox::activated, this, &HistoryPage::ask);
+    connect(m_since, &QComboBox::currentIndexChanged, this, &HistoryPage::ask);
+    connect(m_case, &QLineEdit::textChanged, this, &HistoryPage::ask);
+    connect(m_text, &QLineEdit::textChanged, this, &HistoryPage::ask);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value + m_view->height() > m_view->verticalScrollBar()->maximum()) {
+            more();
+        }
+    });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const CaseId caseId(index.data(lists::IdRole).toLongLong());
+        if (!caseId.isEmpty()) {
+            Q_EMIT caseWanted(caseId);
+        }
+    });
+    commands.add(this, u"verify_history"_s, tr("History"), tr("Check the history"), QKeySequence(Qt::Key_F5), [this] { verify(); },
+                 Commands::Reach::Place);
+    setFocusProxy(m_text);
+}
+
+void HistoryPage::setProfiles(const std::vector<store::ProfileRow> &profiles)
+{
+    QMap<QString, QString> names;
+    const QString chosen = m_actor->currentData().toString();
+    m_actor->clear();
+    m_actor->addItem(tr("everybody"), QString());
+    for (const store::ProfileRow &profile : profiles) {
+        names.insert(profile.id.value(), profile.name);
+        m_actor->addItem(profile.name, profile.id.value());
+    }
+    m_actor->setCurrentIndex(qMax(0, m_actor->findData(chosen)));
+    m_model.setNames(names);
+}
+
+store::EntryFilter HistoryPage::filter() const
+{
+    store::EntryFilter filter;
+    filter.kindPrefix = m_kind->currentData().toString();
+    filter.actor = ProfileId(m_actor->currentData().toString());
+    filter.caseId = CaseId(m_case->text().remove(u'#').trimmed().toLongLong());
+    filter.text = m_text->text().trimmed();
+    if (const int days = m_since->currentData().toInt(); days > 0) {
+        filter.from = m_session.now() - Millis(days * day);
+    }
+    return filter;
+}
+
+void HistoryPage::showCase(CaseId caseId)
+{
+    const QSignalBlocker quiet(m_case);
+    m_case->setText(caseId.isEmpty() ? QString() : QString(u'#' + QString::number(caseId.value())));
+    ask();
+    verify();
+}
+
+void HistoryPage::refresh()
+{
+    ask();
+    if (m_check->text().isEmpty()) {
+        verify();
+    }
+}
+
+void HistoryPage::ask()
+{
+    const int round = ++m_round;
+    m_loading = true;
+    m_session.ask(m_session.desk().journal(filter(), 0, pageSize), this, [this, round](std::vector<JournalEntry> entries) {
+        if (round != m_round) {
+            return;
+        }
+        m_loading = false;
+        m_complete = int(entries.size()) < pageSize;
+        m_model.apply(std::move(entries));
+        m_count->setText(m_complete ? tr("%1 entries").arg(m_model.all().size())
+                                    : tr("%1 entries and older ones").arg(m_model.all().size()));
+    });
+}
+
+void HistoryPage::more()
+{
+    if (m_complete || m_loading || m_model.all().empty()) {
+        return;
+    }
+    m_loading = true;
+    m_session.ask(m_session.desk().journal(filter(), m_model.all().back().seq, pageSize), this,
+                  [this, round = m_round](std::vector<JournalEntry> entries) {
+                      if (round == m_round) {
+                          m_loading = false;
+                          m_complete = int(entries.size()) < pageSize;
+                          m_model.append(std::move(entries));
+                      }
+                  });
+}
+
+void HistoryPage::verify()
+{
+    m_check->setText(tr("checking…"));
+    setStyled(m_check, "tone", {});
+    m_check->adjustSize();
+    m_session.ask(m_session.desk().verifyJournal(), this, [this](const store::JournalCheck &check) {
+        m_check->setText(check.ok ? tr("history checked: sound · %1 entries").arg(lists::countText(check.count))
+                                  : tr("history broken at entry %1: %2").arg(check.firstBadSeq).arg(check.why));
+        m_check->setProperty("sound", check.ok);
+        setStyled(m_check, "tone", check.ok ? u"ok"_s : u"late"_s);
+        m_check->adjustSize();
+    });
+}
+
+} // namespace kd::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/history_list.h"
+#include "models/store/rows.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+
+namespace kd::lists {
+class Session;
+}
+namespace kd::style {
+class Commands;
+}
+
+namespace kd::ui {
+
+/// The journal as supervisors read it: by kind, person, case, text and day; and the check that nobody has changed it.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+public:
+    HistoryPage(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
+    /// Reads the journal of one case and checks the chain.
+    void showCase(CaseId caseId);
+    void refresh();
+    void setProfiles(const std::vector<store::ProfileRow> &profiles);
+
+Q_SIGNALS:
+    void caseWanted(kd::CaseId caseId);
+
+private:
+    [[nodiscard]] store::EntryFilter filter() const;
+    void ask();
+    void more();
+    void verify();
+
+    lists::Session &m_session;
+    lists::HistoryList m_model;
+    QComboBox *m_kind;
+    QComboBox *m_actor;
+    QLineEdit *m_case;
+    QLineEdit *m_text;
+    QComboBox *m_since;
+    QLabel *m_count;
+    QLabel *m_check;
+    QTableView *m_view;
+    int m_round = 0;
+    bool m_complete = false;
+    bool m_loading = false;
+};
+
+} // namespace kd::ui
