@@ -21,9 +21,9 @@ struct DeskSettings
 {
     QString folder;               ///< the data folder
     SealingKey keyOfKeys;
-    QString playbookFolder;       ///< files laid over the built-in playbook; empty: none
-    QString inspectProgram;       ///< empty: beside this program
-    sync::Pace pace;
+    QString playbookFolder = {};  ///< files laid over the built-in playbook; empty: none
+    QString inspectProgram = {};  ///< empty: beside this program
+    sync::Pace pace = {};
     bool runSync = true;          ///< false: only what is asked for (console)
     bool runOutbox = true;
     bool takeLock = true;         ///< false: read, and append intents and notes; another process runs sync and outbox

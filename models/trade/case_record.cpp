@@ -93,6 +93,9 @@ void addContact(CaseRecord &record, const JournalEntry &entry)
     record.contacts.push_back({entry.at, entry.actor, payload.value("channel"_L1).toString(),
                                payload.value("script"_L1).toString(), textOf(payload, "text"_L1),
                                payload.value("substantive"_L1).toBool()});
+    if (payload.value("waits_for_buyer"_L1).toBool() && record.status == CaseStatus::Open) {
+        record.status = CaseStatus::WaitingBuyer;
+    }
     if (payload.contains("promise_due"_L1)) {
         record.promises.push_back({entry.seq, textOf(payload, "promise"_L1),
                                    Instant(payload.value("promise_due"_L1).toInteger()), std::nullopt});
@@ -125,10 +128,12 @@ void addDecision(CaseRecord &record, const JournalEntry &entry)
             decision.findings.push_back(std::move(*finding));
         }
     }
-    record.decisions.push_back(std::move(decision));
-    if (record.status == CaseStatus::InReview) {
+    if (decision.resolution == Resolution::AskSupplier) {
+        record.status = CaseStatus::WaitingSupplier;
+    } else if (record.status == CaseStatus::InReview || record.status == CaseStatus::WaitingSupplier) {
         record.status = CaseStatus::Open;
     }
+    record.decisions.push_back(std::move(decision));
 }
 
 void addIntent(CaseRecord &record, const JournalEntry &entry)

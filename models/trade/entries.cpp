@@ -224,7 +224,8 @@ NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact)
     QJsonObject payload{{u"channel"_s, contact.channel},
                         {u"script"_s, contact.script},
                         {u"text"_s, personal(contact.text)},
-                        {u"substantive"_s, contact.substantive}};
+                        {u"substantive"_s, contact.substantive},
+                        {u"waits_for_buyer"_s, contact.waitsForBuyer}};
     if (contact.promiseDue) {
         payload.insert(u"promise"_s, personal(contact.promise));
         payload.insert(u"promise_due"_s, contact.promiseDue->millis());

@@ -70,6 +70,7 @@ struct Contact
     bool substantive = false;
     QString promise;      ///< what was promised; empty: nothing
     std::optional<Instant> promiseDue;
+    bool waitsForBuyer = false; ///< it asks for something: until the next message the case waits for the buyer
 };
 [[nodiscard]] NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact);
 [[nodiscard]] NewEntry promiseKept(const ProfileId &actor, CaseId caseId, qint64 promiseSeq);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/context.h"
+
+/// The commands; each gives its exit code. What they print is described in docs/ctl.md.
+namespace kd::ctl {
+
+int shopAdd(Context &context);
+int shopList(Context &context);
+int shopProbe(Context &context);
+int syncShops(Context &context);
+int profileAdd(Context &context);
+int profileList(Context &context);
+
+int findOrders(Context &context);
+int orderShow(Context &context);
+int analyseText(Context &context);
+int journalVerify(Context &context);
+int journalShow(Context &context);
+
+int caseOpen(Context &context);
+int caseList(Context &context);
+int caseShow(Context &context);
+int caseCheck(Context &context);
+int caseClassify(Context &context);
+int caseOverrule(Context &context);
+int caseClose(Context &context);
+int evidenceAdd(Context &context);
+int evidenceList(Context &context);
+
+int actRefund(Context &context);
+int actReissue(Context &context);
+int actUndo(Context &context);
+int actApprove(Context &context);
+int actDecline(Context &context);
+int actResolve(Context &context);
+int outboxList(Context &context);
+int outboxRun(Context &context);
+
+int scriptList(Context &context);
+int scriptFill(Context &context);
+int contactAdd(Context &context);
+
+int backupMake(Context &context);
+int backupRestore(Context &context);
+int bench(Context &context);
+
+} // namespace kd::ctl

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+#include "app/ctl/json.h"
+
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+#if defined(Q_OS_WIN)
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace kd::ctl {
+
+namespace {
+
+bool someoneIsThere()
+{
+#if defined(Q_OS_WIN)
+    return _isatty(_fileno(stdin)) != 0;
+#else
+    return isatty(STDIN_FILENO) != 0;
+#endif
+}
+
+// One confirmation that says who gets what; --yes stands for it.
+bool confirmed(Context &context, const QString &sentence)
+{
+    if (context.invocation.has(u"yes"_s)) {
+        return true;
+    }
+    if (!someoneIsThere()) {
+        context.exitCode = context.usage(u"nobody is here to confirm: add --yes"_s);
+        return false;
+    }
+    std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(sentence));
+    std::string line;
+    std::getline(std::cin, line);
+    if (line != "y" && line != "yes") {
+        context.exitCode = Exit::Refused;
+        return false;
+    }
+    return true;
+}
+
+int exitCodeOf(const std::vector<Intent> &intents)
+{
+    int code = Exit::Done;
+    for (const Intent &intent : intents) {
+        switch (intent.state) {
+        case IntentState::Confirmed:
+        case IntentState::Queued:
+        case IntentState::Sending:
+        case IntentState::Accepted:
+            break;
+        case IntentState::AwaitingApproval:
+            code = std::max<int>(code, Exit::NeedsApproval);
+            break;
+        case IntentState::Unknown:
+            return Exit::OutcomeUnknown;
+        case IntentState::Refused:
+        case IntentState::Stopped:
+        case IntentState::Cancelled:
+            code = std::max<int>(code, Exit::Refused);
+            break;
+        }
+        if (intent.needsPerson) {
+            return Exit::OutcomeUnknown;
+        }
+    }
+    return code;
+}
+
+int finish(Context &context, desk::Desk &desk, Result<std::vector<Intent>> asked)
+{
+    if (!asked) {
+        return context.fail(asked.error());
+    }
+    if (context.invocation.has(u"wait"_s)) {
+        for (Intent &intent : *asked) {
+            const auto settled = desk.waitSettled(intent.operation).result();
+            if (!settled) {
+                return context.fail(settled.error());
+            }
+            intent = *settled;
+        }
+    }
+    return context.print(arrayOf(*asked), exitCodeOf(*asked));
+}
+
+struct Acting
+{
+    desk::Desk *desk = nullptr;
+    ProfileId me;
+    CaseId caseId;
+    desk::CaseScreen screen;
+};
+
+std::optional<Acting> acting(Context &context)
+{
+    Acting acting;
+    bool number = false;
+    acting.caseId = CaseId(context.invocation.take(u"case"_s).toLongLong(&number));
+    if (!number) {
+        context.exitCode = context.usage(u"--case takes the case's number"_s);
+        return std::nullopt;
+    }
+    if (context.invocation.value(u"reason"_s).trimmed().isEmpty()) {
+        context.exitCode = context.usage(u"--reason is missing"_s);
+        return std::nullopt;
+    }
+    acting.desk = context.open(context.invocation.has(u"wait"_s) ? Context::Use::Follow : Context::Use::Look);
+    if (acting.desk == nullptr) {
+        return std::nullopt;
+    }
+    const auto me = context.actor();
+    if (!me) {
+        return std::nullopt;
+    }
+    acting.me = *me;
+    const auto screen = acting.desk->caseScreen(acting.caseId, acting.me).result();
+    if (!screen || !*screen) {
+        context.exitCode = context.fail(screen ? Error{.kind = Error::Kind::Refused, .doing = u"act"_s, .code = u"case_unknown"_s} : screen.error());
+        return std::nullopt;
+    }
+    acting.screen = std::move(**screen);
+    if (!acting.screen.view.order) {
+        context.exitCode = context.fail(Error{.kind = Error::Kind::Refused, .doing = u"act"_s, .code = u"no_order"_s});
+        return std::nullopt;
+    }
+    return acting;
+}
+
+// What the outbox does with an operation that the console names.
+template<typename F>
+int onOperation(Context &context, F call)
+{
+    const OperationId operation(context.invocation.take(u"operation"_s));
+    if (operation.isEmpty()) {
+        return context.usage(u"the operation's id is missing"_s);
+    }
+    desk::Desk *desk = context.open(Context::Use::Look);
+    const auto me = desk == nullptr ? std::nullopt : context.actor();
+    if (!me) {
+        return context.exitCode;
+    }
+    const Result<Intent> intent = call(*desk, *me, operation);
+    return intent ? context.print(toJson(*intent)) : context.fail(intent.error());
+}
+
+} // namespace
+
+int actRefund(Context &context)
+{
+    auto act = acting(context);
+    if (!act) {
+        return context.exitCode;
+    }
+    const Invocation &typed = context.invocation;
+    const Order &order = act->screen.view.order->order;
+    actions::RefundWish wish;
+    wish.reason = typed.value(u"reason"_s);
+    wish.amount = order.refundable();
+    if (typed.has(u"amount"_s)) {
+        const auto amount = Money::parse(typed.value(u"amount"_s), order.total.currency());
+        if (!amount) {
+            return context.fail(amount.error());
+        }
+        wish.amount = *amount;
+    }
+    if (typed.has(u"route"_s)) {
+        wish.route = refundRouteFromId(typed.value(u"route"_s));
+        if (!wish.route) {
+            return context.usage(u"--route takes gateway, record_only or balance"_s);
+        }
+    }
+    const QString sentence = u"Refund "_s + wish.amount.toDisplay() + u" of order "_s + order.number + u'?';
+    if (!confirmed(context, sentence)) {
+        return context.exitCode;
+    }
+    const Resolution resolution = wish.amount == order.refundable() ? Resolution::RefundFull : Resolution::RefundPart;
+    return finish(context, *act->desk, act->desk->refund(act->me, act->caseId, resolution, wish, typed.has(u"yes"_s)).result());
+}
+
+int actReissue(Context &context)
+{
+    auto act = acting(context);
+    if (!act) {
+        return context.exitCode;
+    }
+    const Invocation &typed = context.invocation;
+    const std::optional<CardId> old = typed.has(u"card"_s) ? std::optional(CardId(typed.value(u"card"_s))) : std::nullopt;
+    const QString sentence = u"Hand out a new key for order "_s + act->screen.view.order->order.number + u'?';
+    if (!confirmed(context, sentence)) {
+        return context.exitCode;
+    }
+    return finish(context, *act->desk, act->desk->reissue(act->me, act->caseId, Resolution::Reissue, old, typed.value(u"reason"_s), typed.has(u"yes"_s)).result());
+}
+
+int actUndo(Context &context)
+{
+    return onOperation(context, [&context](desk::Desk &desk, const ProfileId &me, const OperationId &operation) {
+        return desk.undo(me, operation, context.invocation.value(u"reason"_s)).result();
+    });
+}
+
+int actApprove(Context &context)
+{
+    const auto pin = context.secretValue(u"pin"_s);
+    if (!pin) {
+        return context.fail(pin.error());
+    }
+    return onOperation(context, [&pin](desk::Desk &desk, const ProfileId &me, const OperationId &operation) {
+        return desk.approve(me, *pin, operation).result();
+    });
+}
+
+int actDecline(Context &context)
+{
+    return onOperation(context, [&context](desk::Desk &desk, const ProfileId &me, const OperationId &operation) {
+        return desk.decline(me, operation, context.invocation.value(u"reason"_s)).result();
+    });
+}
+
+int actResolve(Context &context)
+{
+    const Invocation &typed = context.invocation;
+    const QString happened = typed.value(u"happened"_s);
+    if (happened != u"yes"_s && happened != u"no"_s) {
+        return context.usage(u"--happened takes yes or no"_s);
+    }
+    return onOperation(context, [&typed, &happened](desk::Desk &desk, const ProfileId &me, const OperationId &operation) {
+        return desk.resolve(me, operation, happened == u"yes"_s, typed.value(u"reference"_s), typed.value(u"reason"_s)).result();
+    });
+}
+
+int outboxList(Context &context)
+{
+    store::IntentFilter filter;
+    const QStringList states = context.invocation.options.value(u"state"_s);
+    for (const QString &wanted : states) {
+        const auto state = intentStateFromId(wanted);
+        if (!state) {
+            return context.usage(u"'"_s + wanted + u"' is no state of an action"_s);
+        }
+        filter.states.push_back(*state);
+    }
+    filter.caseId = CaseId(context.invocation.value(u"case"_s).toLongLong());
+    desk::Desk *desk = context.open(Context::Use::Look);
+    if (desk == nullptr) {
+        return context.exitCode;
+    }
+    const auto rows = desk->outbox(filter).result();
+    return rows ? context.print(arrayOf(*rows)) : context.fail(rows.error());
+}
+
+int outboxRun(Context &context)
+{
+    desk::Desk *desk = context.open(Context::Use::Hold);
+    if (desk == nullptr) {
+        return context.exitCode;
+    }
+    const auto rows = desk->outbox({outbox::unsettledStates(), {}, {}}).result();
+    if (!rows) {
+        return context.fail(rows.error());
+    }
+    std::vector<Intent> intents;
+    for (const store::IntentRow &row : *rows) {
+        const auto settled = desk->waitSettled(row.operation).result();
+        if (!settled) {
+            return context.fail(settled.error());
+        }
+        intents.push_back(*settled);
+    }
+    return context.print(arrayOf(intents), exitCodeOf(intents));
+}
+
+} // namespace kd::ctl

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/commands.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+using namespace Qt::StringLiterals;
+
+namespace kd::ctl {
+
+const std::vector<Command> &commands()
+{
+    static const Option caseOption{u"case"_s, u"ID"_s, u"the case's number"_s};
+    static const Option reasonOption{u"reason"_s, u"TEXT"_s, u"why; goes on record"_s};
+    static const Option yesOption{u"yes"_s, {}, u"no question and no undo pause"_s};
+    static const Option waitOption{u"wait"_s, {}, u"carry it out and follow it until it is settled or waits for a person"_s};
+    static const Option limitOption{u"limit"_s, u"N"_s, u"at most so many"_s};
+    static const Option langOption{u"lang"_s, u"zh|en"_s, u"language of the text (zh)"_s};
+    static const std::vector<Command> table{
+        {u"shop add"_s, u"NAME"_s, u"Adds a shop, after probing it"_s,
+         {{u"kind"_s, u"KIND"_s, u"woocommerce"_s}, {u"url"_s, u"URL"_s, u"https address of the shop"_s},
+          {u"key"_s, u"K"_s, u"consumer key"_s}, {u"secret"_s, u"S"_s, u"consumer secret; @FILE reads a file, - standard input"_s},
+          {u"license-key"_s, u"K"_s, u"consumer key of License Manager"_s}, {u"license-secret"_s, u"S"_s, u"its secret; @FILE, -"_s},
+          {u"ca"_s, u"FILE"_s, u"PEM file of an authority to trust as well"_s},
+          {u"settle-ms"_s, u"MS"_s, u"how long a change may take until the shop shows it (120000)"_s},
+          {u"unprobed"_s, {}, u"keep it although it cannot be reached now"_s}},
+         shopAdd},
+        {u"shop list"_s, {}, u"Lists the shops with what they can and how old their facts are"_s, {}, shopList},
+        {u"shop probe"_s, u"[SHOP]"_s, u"Asks a shop what it can"_s, {}, shopProbe},
+        {u"sync"_s, u"[SHOP]"_s, u"Pulls orders, cards and products: one walk to its end"_s, {}, syncShops},
+        {u"profile add"_s, u"ID"_s, u"Adds or changes who works at this desk"_s,
+         {{u"name"_s, u"NAME"_s, u"shown name"_s}, {u"role"_s, u"ROLE"_s, u"agent, senior or supervisor (agent)"_s},
+          {u"pin"_s, u"PIN"_s, u"needed to approve; @FILE, -"_s}, {u"limit-per-action"_s, u"AMOUNT"_s, u"refunds above it wait for another profile"_s},
+          {u"limit-per-day"_s, u"AMOUNT"_s, u"the same for the sum of a day"_s}},
+         profileAdd},
+        {u"profile list"_s, {}, u"Lists the profiles"_s, {}, profileList},
+        {u"find"_s, u"TEXT"_s, u"Finds orders by number, payment, contact, name, product, key or part of a key"_s, {limitOption}, findOrders},
+        {u"order show"_s, u"NUMBER"_s, u"Shows an order as the cache has it"_s, {}, orderShow},
+        {u"intake"_s, {}, u"Reads a message: labels and identifiers; nothing is kept"_s,
+         {{u"file"_s, u"F"_s, u"the text (standard input otherwise)"_s}, {u"eval"_s, u"TSV"_s, u"accuracy over a labelled file"_s}}, analyseText},
+        {u"case open"_s, {}, u"Opens a case from a message, or joins the open one on the same order"_s,
+         {{u"text"_s, u"TEXT"_s, u"the buyer's words"_s}, {u"file"_s, u"F"_s, u"the same from a file (standard input otherwise)"_s},
+          {u"order"_s, u"NUMBER"_s, u"the order, where the message does not name it for certain"_s},
+          {u"channel"_s, u"CHANNEL"_s, u"chat, email, phone, platform or site (chat)"_s}},
+         caseOpen},
+        {u"case list"_s, {}, u"Lists cases, newest first"_s,
+         {{u"status"_s, u"STATUS"_s, u"only these; may be given again"_s}, {u"before"_s, u"ID"_s, u"only older ones"_s}}, caseList},
+        {u"case show"_s, u"CASE"_s, u"Shows a case: order, checks, decision, offers, clocks, actions"_s, {caseOption}, caseShow},
+        {u"case check"_s, u"CASE"_s, u"Asks the shop again, then shows the case"_s, {caseOption}, caseCheck},
+        {u"case classify"_s, u"CASE"_s, u"Corrects reason and demand"_s,
+         {caseOption, reasonOption, {u"demand"_s, u"DEMAND"_s, u"what the buyer asks for"_s}, {u"note"_s, u"TEXT"_s, u"why the reason changes"_s}}, caseClassify},
+        {u"case overrule"_s, u"CASE"_s, u"Puts a person's answer over that of a check"_s,
+         {caseOption, {u"probe"_s, u"PROBE"_s, u"which check"_s}, {u"answer"_s, u"ANSWER"_s, u"pass, fail, unknown, not_applicable"_s}, reasonOption}, caseOverrule},
+        {u"case close"_s, u"CASE"_s, u"Closes a case with its cause"_s,
+         {caseOption, {u"cause"_s, u"CAUSE"_s, u"root cause"_s}, {u"fault"_s, u"WHO"_s, u"whose fault (undetermined)"_s},
+          {u"satisfaction"_s, u"S"_s, u"thanks, complaint or 1 to 5"_s}, {u"note"_s, u"TEXT"_s, u"anything else"_s}},
+         caseClose},
+        {u"evidence add"_s, u"CASE FILE"_s, u"Keeps a file as evidence, sealed and by hash"_s, {caseOption, {u"file"_s, u"F"_s, u"the file"_s}}, evidenceAdd},
+        {u"evidence list"_s, u"CASE"_s, u"Lists the evidence of a case"_s, {caseOption}, evidenceList},
+        {u"act refund"_s, {}, u"Refunds; queued at once, carried out by whoever holds the folder, or here with --wait"_s,
+         {caseOption, {u"amount"_s, u"A"_s, u"like 12.50 (what remains)"_s}, reasonOption,
+          {u"route"_s, u"ROUTE"_s, u"gateway, record_only or balance (what the shop does for this payment)"_s}, yesOption, waitOption},
+         actRefund},
+        {u"act reissue"_s, {}, u"Hands out a key from stock, marks the old one void, notes both on the order"_s,
+         {caseOption, {u"card"_s, u"ID"_s, u"which key is replaced, where there are several"_s}, reasonOption, yesOption, waitOption}, actReissue},
+        {u"act undo"_s, u"OPERATION"_s, u"Takes back what has not been sent"_s, {reasonOption}, actUndo},
+        {u"act approve"_s, u"OPERATION"_s, u"Approves another profile's action (--as the approver)"_s, {{u"pin"_s, u"PIN"_s, u"the approver's; @FILE, -"_s}}, actApprove},
+        {u"act decline"_s, u"OPERATION"_s, u"Declines it"_s, {reasonOption}, actDecline},
+        {u"act resolve"_s, u"OPERATION"_s, u"Says what became of an unknown outcome"_s,
+         {{u"happened"_s, u"yes|no"_s, u"whether it took place"_s}, {u"reference"_s, u"REF"_s, u"where it can be seen"_s}, reasonOption}, actResolve},
+        {u"outbox list"_s, {}, u"Lists actions with their states"_s, {caseOption, {u"state"_s, u"STATE"_s, u"only these; may be given again"_s}}, outboxList},
+        {u"outbox run"_s, {}, u"Carries out what is queued and reads back what is unknown"_s, {}, outboxRun},
+        {u"script list"_s, {}, u"Lists the scripts with the facts they need"_s, {langOption}, scriptList},
+        {u"script fill"_s, u"CASE SCRIPT"_s, u"Fills a script with the case's facts; refused when one is missing"_s,
+         {caseOption, {u"script"_s, u"ID"_s, u"the script"_s}, langOption, {u"fact"_s, u"NAME=VALUE"_s, u"a fact the case does not give; may be given again"_s}}, scriptFill},
+        {u"contact add"_s, u"CASE"_s, u"Logs what was said to the buyer, with its promise"_s,
+         {caseOption, {u"channel"_s, u"CHANNEL"_s, u"chat, email, phone, platform or site (chat)"_s}, {u"script"_s, u"ID"_s, u"the script it was made with"_s},
+          {u"text"_s, u"TEXT"_s, u"the words"_s}, {u"file"_s, u"F"_s, u"the same from a file (standard input otherwise)"_s},
+          {u"substantive"_s, {}, u"it answers, or names what is checked and by when"_s}, {u"waits-for-buyer"_s, {}, u"it asks the buyer for something"_s},
+          {u"promise"_s, u"TEXT"_s, u"what was promised"_s}, {u"within"_s, u"MINUTES"_s, u"by when"_s}},
+         contactAdd},
+        {u"journal verify"_s, {}, u"Checks the whole chain"_s, {{u"anchor"_s, u"SEQ:HASH"_s, u"where the chain stood earlier"_s}}, journalVerify},
+        {u"journal show"_s, {}, u"Shows entries, newest first"_s,
+         {caseOption, {u"kind"_s, u"PREFIX"_s, u"kinds that begin so"_s}, {u"actor"_s, u"PROFILE"_s, u"by whom"_s}, {u"text"_s, u"TEXT"_s, u"with these words"_s},
+          {u"from"_s, u"TIME"_s, u"not before"_s}, {u"to"_s, u"TIME"_s, u"before"_s}, {u"before"_s, u"SEQ"_s, u"only older ones"_s}, limitOption},
+         journalShow},
+        {u"backup"_s, u"[FILE]"_s, u"Makes a checked backup of the desk's records"_s, {{u"to"_s, u"FILE"_s, u"where (the folder's own backups, of which seven are kept)"_s}}, backupMake},
+        {u"restore"_s, u"[FILE]"_s, u"Puts a backup in place of the desk's records, which are set aside"_s, {{u"from"_s, u"FILE"_s, u"which (the newest good one)"_s}}, backupRestore},
+        {u"bench"_s, {}, u"Measures pull, search, cases, actions, start and memory on a practice shop"_s,
+         {{u"orders"_s, u"N"_s, u"orders of the practice shop (10000)"_s}, {u"keep"_s, u"DIR"_s, u"keep the data folder there"_s}}, bench},
+    };
+    return table;
+}
+
+} // namespace kd::ctl
+
+int main(int argc, char **argv)
+{
+    using namespace kd::ctl;
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"kamideskctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KAMIDESK_VERSION));
+    auto invocation = parse(QCoreApplication::arguments());
+    if (!invocation) {
+        std::fprintf(stderr, "kamideskctl: %s. 'kamideskctl --help' lists the commands.\n", qUtf8Printable(invocation.error().detail));
+        return Exit::Usage;
+    }
+    if (invocation->has(u"version"_s)) {
+        std::printf("kamideskctl %s\n", KAMIDESK_VERSION);
+        return Exit::Done;
+    }
+    if (invocation->command == nullptr || invocation->has(u"help"_s)) {
+        std::fputs(qUtf8Printable(helpText(invocation->command)), stdout);
+        return Exit::Done;
+    }
+    Context context(std::move(*invocation));
+    return context.invocation.command->run(context);
+}
