@@ -15,24 +15,37 @@ tl::unexpected<Error> unreadable(QStringView text)
     return fail(Error::Kind::Parse, u"time_unreadable"_s, u"read a time"_s, text.left(40).toString());
 }
 
-// Qt reads "2026-02-31" as invalid but "2026-02-28" with trailing words as valid only in some formats: the length is
-// checked here so that nothing after the seconds goes unseen.
-QDateTime naive(QStringView text)
+// The length is checked here so that nothing before or after the seconds goes unseen.
+QString isoText(QStringView text)
 {
     if (text.size() < 19 || (text.at(10) != u'T' && text.at(10) != u' ')) {
         return {};
     }
     QString iso = text.toString();
     iso[10] = u'T';
-    return QDateTime::fromString(iso, Qt::ISODateWithMs);
+    return iso;
+}
+
+bool hasZone(QStringView iso)
+{
+    const QStringView tail = iso.mid(19);
+    return tail.contains(u'Z') || tail.contains(u'+') || tail.contains(u'-');
+}
+
+// Read as if it were UTC: Qt would look the local zone up in the system's files for every single text otherwise.
+QDateTime naive(QStringView text)
+{
+    const QString iso = isoText(text);
+    return iso.isEmpty() || hasZone(iso) ? QDateTime() : QDateTime::fromString(iso + u'Z', Qt::ISODateWithMs);
 }
 
 } // namespace
 
 Result<Instant> Instant::fromIso(QStringView text)
 {
-    const QDateTime read = naive(text);
-    if (!read.isValid() || read.timeSpec() == Qt::LocalTime) {
+    const QString iso = isoText(text);
+    const QDateTime read = hasZone(iso) ? QDateTime::fromString(iso, Qt::ISODateWithMs) : QDateTime();
+    if (!read.isValid()) {
         return unreadable(text);
     }
     return Instant(read.toMSecsSinceEpoch());
@@ -40,13 +53,17 @@ Result<Instant> Instant::fromIso(QStringView text)
 
 Result<Instant> Instant::fromNaiveUtc(QStringView text)
 {
-    return fromNaive(text, QTimeZone::utc());
+    const QDateTime read = naive(text);
+    if (!read.isValid()) {
+        return unreadable(text);
+    }
+    return Instant(read.toMSecsSinceEpoch());
 }
 
 Result<Instant> Instant::fromNaive(QStringView text, const QTimeZone &zone)
 {
     const QDateTime read = naive(text);
-    if (!read.isValid() || read.timeSpec() != Qt::LocalTime) {
+    if (!read.isValid()) {
         return unreadable(text);
     }
     return Instant(QDateTime(read.date(), read.time(), zone).toMSecsSinceEpoch());
