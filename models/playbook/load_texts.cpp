@@ -2,7 +2,7 @@
 #include "models/playbook/blanks.h"
 #include "models/playbook/content.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +24,11 @@ std::vector<E> readIds(TableReader &reader, const QString &key)
     return list;
 }
 
-void checkPattern(TableReader &reader, const QString &key, const QString &pattern)
+/// Compiled once, when loading: a text is reviewed at every key press.
+QRegularExpression patternFrom(TableReader &reader, const QString &key, const QString &pattern)
 {
-    const QRegularExpression expression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                                               | QRegularExpression::UseUnicodePropertiesOption);
     if (!expression.isValid()) {
         const Node *node = reader.any(key);
         reader.mistake(node == nullptr ? reader.line() : node->line,
@@ -34,6 +36,7 @@ void checkPattern(TableReader &reader, const QString &key, const QString &patter
                            .arg(expression.errorString()),
                        u"Correct the regular expression."_s);
     }
+    return expression;
 }
 
 void checkBlanks(TableReader &reader, const Script &script)
@@ -123,13 +126,11 @@ void loadGuard(Loading &loading)
         GuardRule rule;
         rule.id = reader.text(u"id"_s);
         rule.level = reader.word<GuardLevel>(u"level"_s, level).value_or(GuardLevel::Block);
-        rule.pattern = reader.text(u"pattern"_s, rule.id.startsWith(u"text."_s) ? TableReader::Must::MayBe
-                                                                               : TableReader::Must::Be);
-        rule.unless = reader.text(u"unless"_s, TableReader::Must::MayBe);
+        const auto must = rule.id.startsWith(u"text."_s) ? TableReader::Must::MayBe : TableReader::Must::Be;
+        rule.pattern = patternFrom(reader, u"pattern"_s, reader.text(u"pattern"_s, must));
+        rule.unless = patternFrom(reader, u"unless"_s, reader.text(u"unless"_s, TableReader::Must::MayBe));
         rule.why = reader.words(u"why"_s);
         rule.proposal = reader.words(u"proposal"_s, TableReader::Must::MayBe);
-        checkPattern(reader, u"pattern"_s, rule.pattern);
-        checkPattern(reader, u"unless"_s, rule.unless);
         reader.done();
         loading.content.guard.push_back(rule);
     }
@@ -220,10 +221,9 @@ void loadProbes(Loading &loading)
     settings.manyClaims = static_cast<int>(root.whole(u"many_claims"_s, 1, 1000));
     settings.claimRateFactor = static_cast<int>(root.whole(u"claim_rate_factor"_s, 1, 100));
     settings.cacheFreshMinutes = static_cast<int>(root.whole(u"cache_fresh_minutes"_s, 1, 60 * 24 * 31));
-    settings.sentinels = root.texts(u"sentinels"_s, TableReader::Must::Be);
     settings.keyClasses = root.texts(u"key_classes"_s, TableReader::Must::Be);
-    for (const QString &pattern : std::as_const(settings.sentinels)) {
-        checkPattern(root, u"sentinels"_s, pattern);
+    for (const QString &pattern : root.texts(u"sentinels"_s, TableReader::Must::Be)) {
+        settings.sentinels.push_back(patternFrom(root, u"sentinels"_s, pattern));
     }
     root.done();
 }

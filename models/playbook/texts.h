@@ -5,6 +5,7 @@
 #include "models/trade/vocabulary.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -35,8 +36,8 @@ struct GuardRule
 {
     QString id;
     GuardLevel level = GuardLevel::Note;
-    QString pattern;  ///< a regular expression, checked when loading; case-insensitive
-    QString unless;   ///< exempts a sentence in which it matches: "we never ask for …"; empty: nothing does
+    QRegularExpression pattern; ///< any case; empty for rules that look at more than words (text.…)
+    QRegularExpression unless;  ///< exempts a sentence in which it matches: "we never ask for …"; empty: nothing does
     Words why;
     Words proposal;
 };
@@ -64,7 +65,7 @@ struct ProbeSettings
     int manyClaims = 3;           ///< from this many cases on, a buyer's history may stand out
     int claimRateFactor = 3;      ///< … when their rate is at least so many times the shop's
     int cacheFreshMinutes = 15;   ///< a cached order older than this is graded lower
-    QStringList sentinels;        ///< regular expressions: texts a shop delivers instead of a key when it is sold out
+    std::vector<QRegularExpression> sentinels; ///< any case: texts a shop delivers instead of a key when it is sold out
     QStringList keyClasses;       ///< product classes whose delivery is a key
 };
 

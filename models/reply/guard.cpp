@@ -21,16 +21,10 @@ struct Span
     qsizetype length = 0;
 };
 
-QRegularExpression expressionOf(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
-                                           | QRegularExpression::UseUnicodePropertiesOption);
-}
-
-std::vector<Span> matchesOf(const QString &pattern, const QString &text)
+std::vector<Span> matchesOf(const QRegularExpression &expression, const QString &text)
 {
     std::vector<Span> spans;
-    auto matches = expressionOf(pattern).globalMatch(text);
+    auto matches = expression.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         if (match.capturedLength() > 0) {
@@ -60,10 +54,12 @@ QString withoutQuotes(const QString &text, const QStringList &buyerWords)
 {
     QString rest = text;
     const auto blank = [&rest](const Span &span) { rest.replace(span.start, span.length, QString(span.length, u' ')); };
-    for (const Span &line : matchesOf(u"^[ \\t]*[>＞].*$"_s, text)) {
+    static const QRegularExpression quotedLine(u"^[ \\t]*[>＞].*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression quotation(u"「[^」]*」|“[^”]*”|\"[^\"\\n]*\""_s);
+    for (const Span &line : matchesOf(quotedLine, text)) {
         blank(line);
     }
-    for (const Span &quote : matchesOf(u"「[^」]*」|“[^”]*”|\"[^\"\\n]*\""_s, text)) {
+    for (const Span &quote : matchesOf(quotation, text)) {
         // Quotation marks alone exempt nothing: the words must be the buyer's.
         const QString inner = text.mid(quote.start + 1, quote.length - 2).trimmed();
         const bool theirs = !inner.isEmpty()
@@ -108,12 +104,13 @@ std::vector<Span> keysIn(const QString &text, const std::vector<Secret> &keys)
 
 std::vector<Span> outsideLinks(const QString &text, const QStringList &ownHosts)
 {
-    static const QString pattern =
+    static const QRegularExpression link(
         u"(?<![@\\w.-])(?:https?://)?((?:[a-z0-9-]+\\.)+"
         "(?:com|cn|net|org|top|xyz|cc|vip|shop|store|io|me|co|info|link|club|site|online|app|ru|tk|pw|ly|gg|hk|tw))"
-        "(?![\\w@])(?::\\d+)?(?:/[^\\s，。！？）」”]*)?|https?://([^\\s/，。！？）」”:]+)[^\\s，。！？）」”]*"_s;
+        "(?![\\w@])(?::\\d+)?(?:/[^\\s，。！？）」”]*)?|https?://([^\\s/，。！？）」”:]+)[^\\s，。！？）」”]*"_s,
+        QRegularExpression::CaseInsensitiveOption);
     std::vector<Span> spans;
-    auto matches = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).globalMatch(text);
+    auto matches = link.globalMatch(text);
     while (matches.hasNext()) {
         const auto match = matches.next();
         const QString host = (match.captured(1).isEmpty() ? match.captured(2) : match.captured(1)).toLower();
@@ -129,8 +126,11 @@ std::vector<Span> outsideLinks(const QString &text, const QStringList &ownHosts)
 
 std::vector<Span> blanksIn(const QString &text)
 {
-    return matchesOf(u"\\{[^{}\\n]*\\}|【\\s*】|_{3,}|\\bx{3,}\\b|[（(](?:时间|日期|金额|订单号|卡密|姓名|记录|time|date|amount|entry)[）)]"_s,
-                     text);
+    static const QRegularExpression blank(
+        u"\\{[^{}\\n]*\\}|【\\s*】|_{3,}|\\bx{3,}\\b|"
+        "[（(](?:时间|日期|金额|订单号|卡密|姓名|记录|time|date|amount|entry)[）)]"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return matchesOf(blank, text);
 }
 
 class Review
@@ -183,12 +183,12 @@ GuardReport review(const Playbook &playbook, const QString &text, const GuardCon
     Review report(playbook, context);
     const QString own = withoutQuotes(text, context.buyerWords);
     for (const GuardRule &rule : playbook.guard()) {
-        if (rule.pattern.isEmpty()) {
+        if (rule.pattern.pattern().isEmpty()) {
             continue;
         }
         for (const Span &span : matchesOf(rule.pattern, own)) {
-            const bool exempt = !rule.unless.isEmpty()
-                                && expressionOf(rule.unless).match(sentenceAround(own, span)).hasMatch();
+            const bool exempt = !rule.unless.pattern().isEmpty()
+                                && rule.unless.match(sentenceAround(own, span)).hasMatch();
             if (!exempt) {
                 report.add(rule, span);
             }

@@ -2,7 +2,7 @@
 #include "models/verify/finding_maker.h"
 #include "models/verify/verify.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,14 +14,12 @@ int sentinelCount(const std::vector<const Card *> &cards, const playbook::ProbeS
 {
     int count = 0;
     for (const Card *card : cards) {
-        for (const QString &pattern : settings.sentinels) {
-            const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption
-                                                             | QRegularExpression::UseUnicodePropertiesOption);
-            if (expression.match(card->text.reveal()).hasMatch()) {
-                ++count;
-                break;
-            }
-        }
+        count += std::any_of(settings.sentinels.begin(), settings.sentinels.end(),
+                             [card](const QRegularExpression &sentinel) {
+                                 return sentinel.match(card->text.reveal()).hasMatch();
+                             })
+                     ? 1
+                     : 0;
     }
     return count;
 }
