@@ -69,7 +69,7 @@ OutboxPage::OutboxPage(lists::Session &session, Commands &commands, Kind kind, Q
     m_filter->setVisible(!approvals);
     head->addWidget(m_filter);
     layout->addLayout(head);
-    auto *card = new Card;
+    auto *card = new CardFrame;
     m_view->setObjectName(prefix + u"_list"_s);
     m_view->setAccessibleName(approvals ? tr("Actions that wait for approval") : tr("Actions and their results"));
     m_view->setModel(&m_model);

@@ -15,7 +15,7 @@ using namespace kd::style;
 namespace kd::ui {
 
 BuyerCard::BuyerCard(lists::Session &session, QWidget *parent)
-    : Card(parent)
+    : CardFrame(parent)
     , m_session(session)
     , m_title(label({}, u"section"_s))
     , m_quote(new QuoteView)

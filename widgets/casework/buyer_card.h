@@ -15,7 +15,7 @@ namespace kd::ui {
 class QuoteView;
 
 /// What the buyer said last, with the words that were read from it, and the labels that came of them.
-class BuyerCard : public style::Card
+class BuyerCard : public style::CardFrame
 {
     Q_OBJECT
 public:

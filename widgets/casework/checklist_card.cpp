@@ -27,7 +27,7 @@ constexpr int gradeWidth = 28;
 } // namespace
 
 ChecklistCard::ChecklistCard(lists::Session &session, QWidget *parent)
-    : Card(parent)
+    : CardFrame(parent)
     , m_session(session)
     , m_model(this)
     , m_title(label({}, u"section"_s))

@@ -15,7 +15,7 @@ namespace kd::ui {
 
 /// The verification checklist. Rows change in place; Space or a click shows where an answer comes from, Ctrl+Shift+O lets
 /// the agent overrule it.
-class ChecklistCard : public style::Card
+class ChecklistCard : public style::CardFrame
 {
     Q_OBJECT
 public:

@@ -33,7 +33,7 @@ QString paymentOf(const Order &order)
 } // namespace
 
 HeaderCard::HeaderCard(lists::Session &session, QWidget *parent)
-    : Card(parent)
+    : CardFrame(parent)
     , m_session(session)
     , m_number(label({}, u"heading"_s))
     , m_product(new ElidedLabel)

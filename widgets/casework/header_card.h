@@ -14,7 +14,7 @@ class ClockPills;
 class Reveal;
 
 /// What the case is about, in two lines: order, product, amount, payment, time, contact, key; and its clocks.
-class HeaderCard : public style::Card
+class HeaderCard : public style::CardFrame
 {
     Q_OBJECT
 public:

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace kd::ui {
 
 namespace {
@@ -26,6 +28,7 @@ void PictureView::setPicture(const QPixmap &picture, QSize original)
     m_picture = picture;
     m_original = original;
     m_sentence.clear();
+    setAccessibleDescription(u"shown"_s);
     m_angle = 0;
     fit();
 }

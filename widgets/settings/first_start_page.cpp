@@ -33,7 +33,7 @@ FirstStartPage::FirstStartPage(lists::Session &session, QWidget *parent)
                          u"soft"_s);
     lead->setWordWrap(true);
     middle->addWidget(lead);
-    auto *card = new Card;
+    auto *card = new CardFrame;
     card->setFixedWidth(pageWidth);
     auto *form = new ShopForm(session);
     card->body()->addWidget(form);

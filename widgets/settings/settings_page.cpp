@@ -56,7 +56,7 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     setMargins(layout, size::gapL, size::gapM);
     layout->addWidget(label(tr("Settings"), u"heading"_s));
 
-    auto *look = new Card;
+    auto *look = new CardFrame;
     look->body()->addWidget(label(tr("Look and language"), u"section"_s));
     auto *form = new QFormLayout;
     m_theme->setObjectName(u"theme_choice"_s);
@@ -75,7 +75,7 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     look->body()->addLayout(form);
     layout->addWidget(look);
 
-    auto *people = new Card;
+    auto *people = new CardFrame;
     auto *head = row(size::gap);
     head->addWidget(label(tr("People and limits"), u"section"_s), 1);
     auto *addProfile = new QPushButton(tr("Add a profile"));
@@ -88,12 +88,12 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     people->body()->addWidget(scope);
     layout->addWidget(people);
 
-    auto *shops = new Card;
+    auto *shops = new CardFrame;
     shops->body()->addWidget(label(tr("Connect another shop"), u"section"_s));
     shops->body()->addWidget(new ShopForm(session));
     layout->addWidget(shops);
 
-    auto *safety = new Card;
+    auto *safety = new CardFrame;
     auto *line = row(size::gap);
     line->addWidget(label(tr("Backup"), u"section"_s), 1);
     auto *backup = new QPushButton(tr("Back up now"));

@@ -50,7 +50,7 @@ CaseLibraryPage::CaseLibraryPage(lists::Session &session, QWidget *parent)
     head->addWidget(m_text);
     head->addWidget(m_status);
     layout->addLayout(head);
-    auto *card = new Card;
+    auto *card = new CardFrame;
     m_view->setObjectName(u"cases_list"_s);
     m_view->setAccessibleName(tr("Cases"));
     m_view->setModel(&m_model);

@@ -70,7 +70,7 @@ IntakePanel::IntakePanel(lists::Session &session, QWidget *parent)
     head->addWidget(keyHint(u"Esc"_s));
     layout->addLayout(head);
 
-    auto *words = new Card;
+    auto *words = new CardFrame;
     words->setMaximumWidth(panelWidth);
     words->body()->addWidget(label(tr("What the buyer wrote"), u"section"_s));
     m_text->setObjectName(u"intake_text"_s);
@@ -82,7 +82,7 @@ IntakePanel::IntakePanel(lists::Session &session, QWidget *parent)
     words->body()->addWidget(m_text);
     layout->addWidget(words);
 
-    auto *read = new Card;
+    auto *read = new CardFrame;
     read->setMaximumWidth(panelWidth);
     read->body()->addWidget(label(tr("What was read from it"), u"section"_s));
     m_quote->setObjectName(u"intake_words"_s);
@@ -113,7 +113,7 @@ IntakePanel::IntakePanel(lists::Session &session, QWidget *parent)
     read->body()->addWidget(m_missing);
     layout->addWidget(read);
 
-    auto *orders = new Card;
+    auto *orders = new CardFrame;
     orders->setMaximumWidth(panelWidth);
     orders->body()->addWidget(label(tr("Which order"), u"section"_s));
     orders->body()->addLayout(m_matches);

@@ -167,6 +167,10 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
                               desk::errorText(progress.error));
         }
     }
+    // For whoever drives the window: the first pull of every shop is through.
+    setProperty("pulled", m_hasShop && std::all_of(shops.begin(), shops.end(), [](const desk::ShopStatus &shop) {
+                              return shop.progress.lastSuccess && !shop.progress.firstPull && shop.orders > 0;
+                          }));
     m_sync->setText(working.join(u" · "_s));
     m_banner->setText(outage);
     m_bannerFrame->setVisible(!outage.isEmpty());

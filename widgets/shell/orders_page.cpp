@@ -56,7 +56,7 @@ OrdersPage::OrdersPage(lists::Session &session, QWidget *parent)
     head->addWidget(m_text);
     head->addWidget(m_status);
     layout->addLayout(head);
-    auto *card = new Card;
+    auto *card = new CardFrame;
     m_view->setObjectName(u"orders_list"_s);
     m_view->setAccessibleName(tr("Orders"));
     m_view->setModel(&m_model);

@@ -124,7 +124,7 @@ void clear(QLayout *layout)
     }
 }
 
-Card::Card(QWidget *parent)
+CardFrame::CardFrame(QWidget *parent)
     : QFrame(parent)
     , m_body(column(size::gap, this))
 {

@@ -36,11 +36,11 @@ void setMargins(QBoxLayout *layout, int horizontal, int vertical);
 void clear(QLayout *layout);
 
 /// A white card with its heading at the left and room for chips or links at the right.
-class Card : public QFrame
+class CardFrame : public QFrame
 {
     Q_OBJECT
 public:
-    explicit Card(QWidget *parent = nullptr);
+    explicit CardFrame(QWidget *parent = nullptr);
     /// What follows goes into this.
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 

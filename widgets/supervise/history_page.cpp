@@ -85,7 +85,7 @@ HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *p
         filters->addWidget(widget, widget == m_text ? 1 : 0);
     }
     layout->addLayout(filters);
-    auto *card = new Card;
+    auto *card = new CardFrame;
     m_view->setObjectName(u"history_list"_s);
     m_view->setAccessibleName(tr("Entries of the history"));
     m_view->setModel(&m_model);

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/practice_shop.h"
+#include "app/desk/start.h"
+#include "app/desk/tour_steps.h"
+#include "models/base/log.h"
+#include "models/desk/error_text.h"
+#include "models/lists/session.h"
+#include "widgets/shell/main_window.h"
+#include "widgets/style/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace kd;
+
+namespace {
+
+int complain(const QString &sentence)
+{
+    std::fprintf(stderr, "kamidesk: %s\n", qUtf8Printable(sentence));
+    return 2;
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(u"After-sales desk for card key shops."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions(
+        {{u"data"_s, u"Data folder. Otherwise the user's own."_s, u"folder"_s},
+         {u"key-file"_s, u"File with the key of the data folder; made when it does not exist."_s, u"file"_s},
+         {u"passphrase-file"_s, u"File whose first line opens the data folder."_s, u"file"_s},
+         {u"as"_s, u"Profile to sit down as."_s, u"profile"_s},
+         {u"practice"_s, u"Open the practice shop, which runs on this machine only."_s},
+         {u"orders"_s, u"Orders of the practice shop."_s, u"number"_s, u"2000"_s},
+         {u"load"_s, u"Practice on a recorded shop instead of the made-up one."_s, u"folder"_s},
+         {u"tour"_s, u"Walk one complaint through the desk, say each step, and end; 0 only if every step held."_s},
+         {u"pictures"_s, u"Where the tour leaves a picture of each step."_s, u"folder"_s},
+         {u"message"_s, u"What the buyer writes in the tour."_s, u"text"_s},
+         {u"theme"_s, u"system, light, dark or contrast."_s, u"theme"_s},
+         {u"language"_s, u"zh_CN or en. Otherwise the system's."_s, u"language"_s}});
+}
+
+void choose(QApplication &application, QTranslator &own, QTranslator &qt, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    QCoreApplication::removeTranslator(&own);
+    QCoreApplication::removeTranslator(&qt);
+    const QString file = locale.language() == QLocale::Chinese ? u"kamidesk_zh_CN"_s : u"kamidesk_en"_s;
+    if (own.load(u":/translations/"_s + file)) {
+        application.installTranslator(&own);
+    }
+    if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        application.installTranslator(&qt);
+    }
+}
+
+// The message of the tour: given, or the practice shop's own on a key that is said to be used, or one about the newest
+// delivered order that costs something.
+QString tourMessage(desk::Desk &desk, const QString &given, const app::PracticeShop &practice)
+{
+    if (!given.isEmpty()) {
+        return given;
+    }
+    if (const auto messages = practice.messages()) {
+        for (const app::PracticeShop::Message &message : *messages) {
+            if (message.reason == Reason::AlreadyUsed) {
+                return message.text;
+            }
+        }
+    }
+    store::OrderFilter delivered;
+    delivered.statuses = {OrderStatus::Delivered};
+    const auto orders = app::waitFor(desk.orders(delivered, 0, 1));
+    const QString number = orders && !orders->empty() ? orders->front().number : QString();
+    return u"订单 "_s + number + u" 兑换提示已被使用，要求退款"_s;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"kamidesk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(KAMIDESK_VERSION));
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    const bool touring = parser.isSet(u"tour"_s);
+    const bool practicing = parser.isSet(u"practice"_s) || touring;
+
+    QTemporaryDir temporary;
+    QString folder = parser.value(u"data"_s);
+    if (folder.isEmpty()) {
+        folder = touring ? temporary.path()
+                         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + (practicing ? u"/practice"_s : u"/desk"_s);
+    }
+    if (!QDir().mkpath(folder)) {
+        return complain(u"The data folder cannot be made: "_s + folder);
+    }
+    QSettings settings(folder + u"/window.ini"_s, QSettings::IniFormat);
+    const style::Scheme system = style::systemScheme();
+    QTranslator own;
+    QTranslator qt;
+    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.value("window/language").toString();
+    choose(application, own, qt, language);
+    const QString theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value("window/theme", u"system"_s).toString();
+    if (!style::themeFromId(theme)) {
+        return complain(u"--theme takes system, light, dark or contrast."_s);
+    }
+    style::apply(application, *style::themeFromId(theme), system);
+    setConsoleLevel(LogLevel::Warning);
+    (void)openLog(folder + u"/kamidesk.log"_s, LogLevel::Info);
+
+    app::PracticeShop practice;
+    app::KeySource source{parser.value(u"key-file"_s), parser.value(u"passphrase-file"_s)};
+    if (practicing) {
+        const Result<void> started = practice.start({folder + u"/shop"_s, parser.value(u"load"_s), parser.value(u"orders"_s).toInt()});
+        if (!started) {
+            return complain(desk::errorText(started.error()) + u' ' + started.error().detail);
+        }
+        if (source.keyFile.isEmpty() && source.passphraseFile.isEmpty()) {
+            source.keyFile = folder + u"/practice.key"_s; // nothing in a practice folder is worth a keychain
+        }
+    }
+    const Result<SealingKey> key = app::keyFor(source, folder);
+    if (!key) {
+        return complain(desk::errorText(key.error()));
+    }
+    const auto clock = std::make_shared<SystemClock>();
+    desk::DeskSettings deskSettings{folder, *key};
+    auto desk = desk::Desk::open(deskSettings, clock);
+    if (!desk) {
+        return complain(desk::errorText(desk.error()));
+    }
+    if (practicing) {
+        if (const Result<void> prepared = app::preparePractice(**desk, practice.row()); !prepared) {
+            return complain(desk::errorText(prepared.error()));
+        }
+    }
+    const auto me = app::firstProfile(**desk, parser.value(u"as"_s), settings.value("window/profile").toString());
+    if (!me) {
+        return complain(desk::errorText(me.error()));
+    }
+
+    lists::Session session(**desk, *me);
+    ui::MainWindow window(session, settings);
+    window.setChoices(theme, language);
+    if (practicing) {
+        window.setRemark(QCoreApplication::translate("kd::app::Practice", "practice shop · supervisor 周宁, PIN %1").arg(QString(app::practicePin)));
+    }
+    QObject::connect(&window, &ui::MainWindow::themeChosen, &window, [&](const QString &chosen) {
+        settings.setValue("window/theme", chosen);
+        style::apply(application, style::themeFromId(chosen).value_or(style::Theme::System), system);
+    });
+    QObject::connect(&window, &ui::MainWindow::practiceWanted, &window, [&] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--practice"_s});
+        window.close();
+    });
+    QObject::connect(&window, &ui::MainWindow::languageChosen, &window, [&](const QString &chosen) {
+        settings.setValue("window/language", chosen);
+        Q_EMIT session.told(QCoreApplication::translate("kd::app::Practice", "The language changes when the window is opened again."));
+    });
+    window.show();
+    if (!touring) {
+        return QApplication::exec();
+    }
+
+    QTemporaryDir files;
+    const QString screenshot = files.path() + u"/screenshot.png"_s;
+    if (!app::drawScreenshot(screenshot)) {
+        return complain(u"The screenshot of the tour cannot be written."_s);
+    }
+    app::Tour tour(&window, app::tourSteps(window, {tourMessage(**desk, parser.value(u"message"_s), practice), screenshot}), parser.value(u"pictures"_s));
+    QObject::connect(&tour, &app::Tour::said, &window, [](const QString &line) {
+        std::printf("%s\n", qUtf8Printable(line));
+        std::fflush(stdout);
+    });
+    QObject::connect(&tour, &app::Tour::finished, &window, [](bool held) { QApplication::exit(held ? 0 : 1); });
+    tour.start();
+    return QApplication::exec();
+}

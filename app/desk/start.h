@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/desk/desk.h"
+
+#include <QFuture>
+
+/// What happens before there is a window; these calls block.
+namespace kd::app {
+
+struct KeySource
+{
+    QString keyFile;
+    QString passphraseFile; ///< both empty: the system's keychain
+};
+[[nodiscard]] Result<SealingKey> keyFor(const KeySource &source, const QString &folder);
+
+/// The profile to sit down as: the one named, else the last one used, else the first active one. A new desk gets its first
+/// profile, a supervisor without a PIN, named after who is logged in.
+[[nodiscard]] Result<store::ProfileRow> firstProfile(desk::Desk &desk, const QString &named, const QString &last);
+
+/// Adds or updates the practice shop and its two people: 林晓, agent, and 周宁, supervisor, whose PIN is practicePin.
+[[nodiscard]] Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop);
+inline constexpr char16_t practicePin[] = u"1234";
+
+template<typename T>
+[[nodiscard]] Result<T> waitFor(QFuture<Result<T>> future)
+{
+    future.waitForFinished();
+    if (future.isCanceled() || future.resultCount() == 0) {
+        return cancelled(QStringLiteral("start"));
+    }
+    return future.result();
+}
+
+} // namespace kd::app
