@@ -76,6 +76,7 @@ struct ClockStep
 
 struct ClockReading
 {
+    /// A running clock that is late stays Running, with a negative rest; Missed is one that was stopped too late.
     enum class State { Running, Paused, Met, Missed };
 
     QString clock;
