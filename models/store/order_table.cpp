@@ -3,6 +3,7 @@
 
 #include "models/store/failure.h"
 #include "models/store/order_rows.h"
+#include "models/store/packing.h"
 #include "models/store/search_index.h"
 
 using namespace Qt::StringLiterals;
@@ -75,14 +76,12 @@ void takeOut(Connection &db, OrderKey key)
     }
 }
 
-void putOne(Connection &db, const SealingKey &sealingKey, Order order, Instant fetchedAt, PutCount &count)
+/// Writes what has changed; `packed` gives the compressed raw answer when it is needed.
+template<typename Packed>
+void putOne(Connection &db, const Order &order, const QByteArray &content, bool erased, Instant fetchedAt, PutCount &count,
+            Packed packed)
 {
     const auto before = known(db, order.ref);
-    const bool erased = before && before->erased;
-    if (erased) {
-        order = withoutBuyer(std::move(order));
-    }
-    const QByteArray content = contentOf(sealingKey, order);
     if (before && before->content == content) {
         db.run("UPDATE orders SET fetched_at = ?2 WHERE key = ?1", before->key, fetchedAt);
         ++count.same;
@@ -93,7 +92,7 @@ void putOne(Connection &db, const SealingKey &sealingKey, Order order, Instant f
     }
     const bool staysInPlace = before && before->createdAt == order.createdAt;
     const OrderKey key = staysInPlace ? before->key : freePlace(db, order, timeOf(order, fetchedAt));
-    insert(db, key, order, content, fetchedAt, erased);
+    insert(db, key, order, erased ? QByteArray() : packed(), content, fetchedAt, erased);
     search::add(db, key, order);
     ++(before ? count.changed : count.added);
 }
@@ -132,12 +131,24 @@ OrderKey firstKeyAt(Instant createdAt)
 
 PutCount put(Connection &db, const SealingKey &key, const ShopId &shop, const std::vector<Order> &orders, Instant fetchedAt)
 {
-    PutCount count;
+    std::vector<QByteArray> contents;
+    std::vector<Packing::Item> raw;
+    std::vector<bool> erased;
     for (const Order &order : orders) {
         if (order.ref.shop != shop || order.ref.order.isEmpty()) {
             raise(u"order_of_another_shop"_s, u"save orders"_s, order.ref.shop.value(), Error::Kind::Internal);
         }
-        putOne(db, key, order, fetchedAt, count);
+        const auto before = known(db, order.ref);
+        erased.push_back(before && before->erased);
+        contents.push_back(contentOf(key, erased.back() ? withoutBuyer(order) : order));
+        raw.push_back({&order.raw, !before || before->content != contents.back()});
+    }
+    Packing packing(std::move(raw));
+    PutCount count;
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        // An order that stands twice in the batch is looked up again: the second one meets the first.
+        const auto packed = [&packing, i] { return packing.packed(i); };
+        putOne(db, erased[i] ? withoutBuyer(orders[i]) : orders[i], contents[i], erased[i], fetchedAt, count, packed);
     }
     return count;
 }
@@ -203,7 +214,7 @@ void eraseBuyer(Connection &db, OrderKey key)
     takeOut(db, key);
     const Order order = withoutBuyer(stored->order);
     // No content is equal to this, so whatever the shop says next is written anew.
-    insert(db, key, order, QByteArray(""), stored->fetchedAt, true);
+    insert(db, key, order, QByteArray(), QByteArray(""), stored->fetchedAt, true);
     search::add(db, key, order);
 }
 

@@ -8,7 +8,8 @@ namespace {
 constexpr qint64 ever = std::numeric_limits<qint64>::max();
 
 /// One or two characters that are common are found soon among the newest orders; if they are not, they are rare and
-/// merging their lists is cheap. Measured at 1M orders: 3,000 rows take 4 ms, merging the lists of a digit 300 ms.
+/// merging their lists is cheap. 3,000 rows are read in milliseconds; merging the lists of a common digit grows with the
+/// cache.
 constexpr int scannedFirst = 3'000;
 
 } // namespace

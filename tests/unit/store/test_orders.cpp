@@ -90,6 +90,28 @@ private Q_SLOTS:
         QCOMPARE((*store)->read([](const Reader &r) { return r.cache.counts(); }).result()->orders, 2);
     }
 
+    void anOrderTwiceInABatchEndsAsTheLastSays()
+    {
+        StoreFixture fixture;
+        const auto store = fixture.open();
+        KD_VERIFY_OK(store);
+        const Order before = someOrder(u"1"_s, u"A1"_s, day);
+        KD_VERIFY_OK(put(**store, {before}));
+        std::vector<Order> batch;
+        for (int i = 2; i < 100; ++i) {
+            batch.push_back(someOrder(QString::number(i), u"B"_s + QString::number(i), day));
+        }
+        Order other = before;
+        other.raw = "{\"other\":1}";
+        batch.push_back(other);
+        batch.push_back(before);
+        QCOMPARE(put(**store, batch).value(), (PutCount{98, 2, 0}));
+        const auto stored = (*store)->read([&](const Reader &r) { return r.cache.order(before.ref); }).result();
+        QVERIFY((*stored)->order == before);
+        const auto last = (*store)->read([&](const Reader &r) { return r.cache.order(batch[97].ref); }).result();
+        QVERIFY((*last)->order == batch[97]);
+    }
+
     void theListIsNewestFirstAndStaysSoWhenOrdersMove()
     {
         StoreFixture fixture;
@@ -149,8 +171,9 @@ private Q_SLOTS:
         KD_VERIFY_OK(put(**store, orders));
         const auto found = [&](const BuyerKeys &keys, Instant since) {
             QStringList list;
-            for (const Order &o : (*store)->read([&](const Reader &r) { return r.cache.ordersOfBuyer(shopOne, keys, since); }).result().value()) {
-                list << o.number;
+            const auto theirs = (*store)->read([&](const Reader &r) { return r.cache.ordersOfBuyer(shopOne, keys, since); }).result();
+            for (const Order &order : theirs.value()) {
+                list << order.number;
             }
             return list;
         };
