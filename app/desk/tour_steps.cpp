@@ -71,10 +71,10 @@ private:
     QWidget *m_window;
 };
 
-QString tr(const char *text)
+struct TourSteps
 {
-    return QCoreApplication::translate("kd::app::TourSteps", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(kd::app::TourSteps)
+};
 
 // The first of the resolutions that moves something and can be taken now.
 QString readyOffer(const Eyes &eyes)
@@ -107,7 +107,7 @@ std::vector<Tour::Step> tourSteps(ui::MainWindow &main, const TourMaterial &mate
     const Eyes eyes(window);
     std::vector<Tour::Step> steps;
     const auto add = [&](const char *name, std::function<bool()> act, std::function<bool()> until, int withinMs = 30'000) {
-        steps.push_back({tr(name), std::move(act), std::move(until), withinMs});
+        steps.push_back({QCoreApplication::translate("kd::app::TourSteps", name), std::move(act), std::move(until), withinMs});
     };
     add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "first pull"), {},
         [eyes, window] {
@@ -190,7 +190,7 @@ std::vector<Tour::Step> tourSteps(ui::MainWindow &main, const TourMaterial &mate
         [window, eyes] {
             if (auto *promise = qobject_cast<QLineEdit *>(find(window, u"contact_promise"_s)); promise != nullptr && promise->text().isEmpty()) {
                 (void)click(window, u"contact_promise"_s);
-                hands::type(window, tr("word within an hour"));
+                hands::type(window, TourSteps::tr("word within an hour"));
                 (void)click(window, u"contact_minutes"_s);
                 hands::type(window, u"60"_s);
             }
@@ -221,12 +221,12 @@ bool drawScreenshot(const QString &path)
     QFont font = painter.font();
     font.setPixelSize(34);
     painter.setFont(font);
-    painter.drawText(QRect(60, 90, 600, 60), Qt::AlignLeft, tr("Redeem"));
+    painter.drawText(QRect(60, 90, 600, 60), Qt::AlignLeft, TourSteps::tr("Redeem"));
     painter.fillRect(QRect(60, 260, 600, 200), QColor(0xFD, 0xEC, 0xEA));
     font.setPixelSize(26);
     painter.setFont(font);
     painter.setPen(QColor(0xB4, 0x23, 0x18));
-    painter.drawText(QRect(90, 300, 540, 120), Qt::AlignLeft | Qt::TextWordWrap, tr("This code has already been used."));
+    painter.drawText(QRect(90, 300, 540, 120), Qt::AlignLeft | Qt::TextWordWrap, TourSteps::tr("This code has already been used."));
     painter.end();
     return image.save(path, "PNG");
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/outbox_list.h"
 
-#include "models/lists/error_sentence.h"
 #include "models/lists/labels.h"
 #include "models/lists/times.h"
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/entry_text.h"
+#include "models/lists/finding_sentence.h"
+#include "models/lists/times.h"
+#include "models/playbook/probes.h"
+#include "models/trade/entries.h"
+#include "tests/support/test_main.h"
+
+using namespace Qt::StringLiterals;
+using namespace kd;
+
+namespace {
+
+constexpr Instant now(1'790'000'000'000);
+
+Finding finding(const QString &probe, const QString &code, QJsonObject values = {})
+{
+    Finding made;
+    made.probe = probe;
+    made.code = code;
+    made.values = std::move(values);
+    return made;
+}
+
+} // namespace
+
+class TestSentences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOutcomeHasItsSentence()
+    {
+        for (const playbook::ProbeInfo &probe : playbook::probes()) {
+            for (const auto outcomes : {probe.outcomes, playbook::commonOutcomes()}) {
+                for (const playbook::Outcome &outcome : outcomes) {
+                    const Finding one = finding(QString(probe.id), QString(outcome.code));
+                    const QString sentence = lists::findingSentence(one, now);
+                    QVERIFY2(sentence.contains(u' ') || sentence != one.code || !one.code.contains(u'_'),
+                             qPrintable(QString(one.probe + u' ' + one.code)));
+                    QVERIFY2(!sentence.contains(u'{') && !sentence.contains(u'['), qPrintable(sentence));
+                }
+            }
+        }
+    }
+
+    void valuesAreFilledIn()
+    {
+        QJsonObject values{{u"total_minor"_s, 5000}, {u"currency"_s, u"CNY"_s}, {u"payment_method"_s, u"Alipay"_s}};
+        QCOMPARE(lists::findingSentence(finding(u"order.paid"_s, u"paid"_s, values), now), u"¥50.00, Alipay"_s);
+    }
+
+    void whatIsMissingLeavesNoHole()
+    {
+        QCOMPARE(lists::findingSentence(finding(u"order.duplicate"_s, u"single"_s), now), u"none"_s);
+    }
+
+    void personalValuesAreMasked()
+    {
+        const QJsonObject values{{u"contact"_s, personal(u"lihua1990@qq.con"_s)}, {u"suggestion"_s, personal(u"lihua1990@qq.com"_s)}};
+        const Finding slip = finding(u"contact.valid"_s, u"email_mistyped"_s, values);
+        QVERIFY(!lists::findingSentence(slip, now).contains(u"lihua1990"_s));
+        for (const auto &[name, value] : lists::findingValues(slip, now)) {
+            QVERIFY(!value.contains(u"lihua1990"_s));
+        }
+    }
+
+    void entriesTellTheirDetailMasked()
+    {
+        JournalEntry entry;
+        const NewEntry made = entry::message(ProfileId(u"p"_s), CaseId(1), u"我的邮箱 lihua1990@qq.com"_s, u"chat"_s);
+        entry.kind = made.kind;
+        entry.payload = made.payload;
+        const QString detail = lists::entryDetail(entry);
+        QVERIFY(detail.contains(u"我的邮箱"_s));
+        QVERIFY(!detail.contains(u"lihua1990"_s));
+    }
+
+    void remainingTimes()
+    {
+        QCOMPARE(lists::remainingText(Millis(271'000)), u"04:31"_s);
+        QCOMPARE(lists::remainingText(Millis(-130'000)), u"−02:10"_s);
+        QCOMPARE(lists::remainingText(Millis(82'670'000)), u"22:57:50"_s);
+        QCOMPARE(lists::remainingText(Millis(0)), u"00:00"_s);
+    }
+
+    void countsAreGrouped() { QCOMPARE(lists::countText(1'004'812), u"1,004,812"_s); }
+
+    void ages()
+    {
+        QCOMPARE(lists::agoText(now - Millis(8000), now), u"8 s ago"_s);
+        QCOMPARE(lists::agoText(now + Millis(8000), now), u"just now"_s); // a clock that went back
+    }
+};
+
+KD_TEST_MAIN(TestSentences)
+#include "test_sentences.moc"
