@@ -14,6 +14,7 @@ namespace kd::practice {
 [[nodiscard]] Response answerAllRefunds(const World &world, const Call &call);
 [[nodiscard]] Response answerCoupons(World &world, const Call &call);
 [[nodiscard]] Response answerCustomers(const World &world, const Call &call);
+[[nodiscard]] Response answerGateways(const World &world, const Call &call);
 [[nodiscard]] Response answerProducts(const World &world, const Call &call, const QStringList &rest);
 [[nodiscard]] Response answerLicenses(World &world, const Call &call, const QStringList &rest);
 [[nodiscard]] Response answerControl(World &world, const Call &call, const QStringList &rest);

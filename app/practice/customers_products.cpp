@@ -74,6 +74,28 @@ Response answerCustomers(const World &world, const Call &call)
     return response;
 }
 
+// WooCommerce lists what is installed; "refunds" among the supports means that it sends money back by itself.
+Response answerGateways(const World &world, const Call &call)
+{
+    if (call.request.method != "GET") {
+        return noRoute();
+    }
+    QJsonArray rows;
+    const QStringList methods = world.gateways + world.bareGateways;
+    for (const QString &method : methods) {
+        QJsonArray supports{u"products"_s};
+        if (world.gateways.contains(method)) {
+            supports.append(u"refunds"_s);
+        }
+        rows.append(QJsonObject{{u"id"_s, method},
+                                {u"title"_s, method},
+                                {u"enabled"_s, true},
+                                {u"method_title"_s, method},
+                                {u"method_supports"_s, supports}});
+    }
+    return ok(rows);
+}
+
 Response answerProducts(const World &world, const Call &call, const QStringList &rest)
 {
     if (call.request.method != "GET" || rest.size() > 1) {

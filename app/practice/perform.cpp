@@ -113,6 +113,9 @@ Response route(World &world, const Call &call, const QString &path)
     if (area == "coupons"_L1 && parts.size() == 4) {
         return answerCoupons(world, call);
     }
+    if (area == "payment_gateways"_L1 && parts.size() == 4) {
+        return answerGateways(world, call);
+    }
     if (area == "customers"_L1 && parts.size() == 4) {
         return answerCustomers(world, call);
     }

@@ -18,7 +18,8 @@ struct ShopUnit
     store::ShopRow row;
     std::unique_ptr<shop::ShopConnector> connector;
     std::unique_ptr<sync::ShopSync> sync;
-    std::optional<shop::ShopProfile> profile;
+    std::optional<shop::ShopProfile> profile; ///< of the last probe, perhaps of an earlier run
+    bool probed = false;   ///< in this run
     bool walking = false;  ///< the console asked for a walk and it runs
     qint64 orders = 0;
     qint64 cards = 0;

@@ -2,6 +2,7 @@
 #include "models/desk/engine.h"
 
 #include "models/base/log.h"
+#include "models/desk/shop_memory.h"
 
 #include <QCoroFuture>
 
@@ -61,6 +62,7 @@ void Desk::Engine::addUnit(const store::ShopRow &row)
     unit->connector = std::move(*connector);
     unit->sync = std::make_unique<sync::ShopSync>(row.id, *unit->connector, *m_store, *m_clock, m_settings.pace);
     const ShopId id = row.id;
+    unit->profile = rememberedProfile(m_settings.folder, id);
     connect(unit->sync.get(), &sync::ShopSync::progressChanged, this, [this] { Q_EMIT shopsChanged(); });
     m_shops.insert_or_assign(id, std::move(unit));
     if (m_settings.runSync && m_store->holdsLock()) {
@@ -146,6 +148,8 @@ QCoro::Task<Result<ShopStatus>> Desk::Engine::addShop(ProfileId actor, NewShop s
     }
     if (probed) {
         known->profile = *probed;
+        known->probed = true;
+        rememberProfile(m_settings.folder, row->id, *probed);
     }
     Q_EMIT shopsChanged();
     co_return statusOf(*known);
@@ -162,6 +166,8 @@ QCoro::Task<Result<shop::ShopProfile>> Desk::Engine::probeShop(ShopId shop)
     ShopUnit *present = unit(shop);
     if (probed && present != nullptr) {
         present->profile = *probed;
+        present->probed = true;
+        rememberProfile(m_settings.folder, shop, *probed);
         Q_EMIT shopsChanged();
     }
     co_return probed;

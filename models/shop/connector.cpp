@@ -52,6 +52,17 @@ QString id(Capability capability)
     return {};
 }
 
+std::optional<Capability> capabilityFromId(QStringView id)
+{
+    for (int i = 0; i <= static_cast<int>(Capability::ReadActivity); ++i) {
+        const auto capability = static_cast<Capability>(i);
+        if (shop::id(capability) == id) {
+            return capability;
+        }
+    }
+    return std::nullopt;
+}
+
 Result<std::unique_ptr<ShopConnector>> makeConnector(const ShopAccess &access, Clock &clock)
 {
     if (access.kind == "woocommerce"_L1) {

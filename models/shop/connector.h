@@ -44,6 +44,7 @@ enum class Capability {
     ReadProducts,
     ReadActivity,        ///< reserved for shops with a change log
 };
+[[nodiscard]] std::optional<Capability> capabilityFromId(QStringView id);
 [[nodiscard]] QString id(Capability capability); ///< "list_orders", "refund_through_gateway", …
 
 /// What probing a shop found.

@@ -91,6 +91,24 @@ Result<std::vector<Product>> readProducts(const QByteArray &body, Currency curre
     return products;
 }
 
+Result<QSet<QString>> readRefundGateways(const QByteArray &body, const QString &doing)
+{
+    const auto list = parseJson(body, doing);
+    if (!list) {
+        return fail(list.error());
+    }
+    QSet<QString> methods;
+    for (const Json &row : list->items) {
+        const Fields fields(row, doing);
+        for (const Json &supported : fields.list("method_supports").items) {
+            if (supported.text == "refunds"_L1 && fields.flag("enabled").value_or(false)) {
+                methods.insert(fields.text("id"));
+            }
+        }
+    }
+    return methods;
+}
+
 QJsonObject noteBody(const QString &text, bool toBuyer, const OperationId &operation)
 {
     return {{u"note"_s, toBuyer ? text.trimmed() : marked(text, operation)}, {u"customer_note"_s, toBuyer}};

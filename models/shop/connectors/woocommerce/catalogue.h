@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QSet>
 
 /// Products and notes: the short answers beside orders, refunds and cards.
 namespace kd::shop::woo {
@@ -16,6 +17,9 @@ namespace kd::shop::woo {
 /// parent's name, class and supplier; price and stock unknown), since orders and keys name the variation.
 [[nodiscard]] Result<std::vector<Product>> readProducts(const QByteArray &body, Currency currency,
                                                         const Reading &reading);
+
+/// The body of GET /payment_gateways: ids of the methods that are switched on and name "refunds" among what they support.
+[[nodiscard]] Result<QSet<QString>> readRefundGateways(const QByteArray &body, const QString &doing);
 
 /// The text that is sent. Our own notes end with the operation in brackets, "… [op-0001]", by which a read-back finds
 /// them. A note that is mailed to the buyer carries no such mark: it is found again as the note to the buyer with the

@@ -71,6 +71,7 @@ private:
     /// The shop's main currency: from its settings, else of its newest order; empty when neither tells.
     [[nodiscard]] QCoro::Task<Result<Currency>> mainCurrency(StopToken stop);
     [[nodiscard]] QCoro::Task<Result<void>> probeWriting(ShopProfile *profile, StopToken stop);
+    [[nodiscard]] QCoro::Task<Result<void>> probeGateways(ShopProfile *profile, StopToken stop);
     [[nodiscard]] QCoro::Task<Result<void>> probeLicenses(ShopProfile *profile, StopToken stop);
     /// After the shop said that a record was not made: looks whether that is so.
     [[nodiscard]] QCoro::Task<WriteOutcome<Refund>> settleRefusal(RefundRequest request, Error error, StopToken stop);

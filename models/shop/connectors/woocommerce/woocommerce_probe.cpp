@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/shop/connectors/woocommerce/fields.h"
+#include "models/shop/connectors/woocommerce/catalogue.h"
 #include "models/shop/connectors/woocommerce/woocommerce.h"
 
 using namespace Qt::StringLiterals;
@@ -81,6 +82,28 @@ QCoro::Task<Result<void>> WooCommerce::probeWriting(ShopProfile *profile, StopTo
     co_return Result<void>();
 }
 
+// Which gateways send money back by themselves. Only a shop's managers may ask; to others the shop does not tell, and
+// a refund through a gateway that cannot would end as an unknown outcome.
+QCoro::Task<Result<void>> WooCommerce::probeGateways(ShopProfile *profile, StopToken stop)
+{
+    const Asked none = asked(u"see which payment methods refund by themselves"_s);
+    const auto answer = co_await ask(u"/wc/v3/payment_gateways"_s, Query(), none, stop);
+    if (!answer) {
+        if (answer.error().httpStatus == 0) {
+            co_return fail(answer.error());
+        }
+        profile->remarks.append(u"gateways_untold"_s);
+        co_return Result<void>();
+    }
+    auto methods = readRefundGateways(answer->body, none.doing);
+    if (methods) {
+        profile->refundGateways = std::move(*methods);
+    } else {
+        profile->remarks.append(u"gateways_untold"_s);
+    }
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> WooCommerce::probeLicenses(ShopProfile *profile, StopToken stop)
 {
     if (!hasLicenseKeys()) {
@@ -145,6 +168,10 @@ QCoro::Task<Result<ShopProfile>> WooCommerce::probe(StopToken stop)
     const auto writing = co_await probeWriting(&profile, stop);
     if (!writing) {
         co_return fail(writing.error());
+    }
+    const auto gateways = co_await probeGateways(&profile, stop);
+    if (!gateways) {
+        co_return fail(gateways.error());
     }
     const auto licenses = co_await probeLicenses(&profile, stop);
     if (!licenses) {
