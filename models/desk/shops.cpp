@@ -126,6 +126,12 @@ QCoro::Task<Result<std::vector<ShopStatus>>> Desk::Engine::shops()
 
 QCoro::Task<Result<ShopStatus>> Desk::Engine::addShop(ProfileId actor, NewShop shop)
 {
+    for (const auto &[id, known] : m_shops) {
+        if (known->row.kind == shop.row.kind && QUrl(known->row.url) == QUrl(shop.row.url)) {
+            // Twice the same shop would be twice the same orders, and no order could be told from its double.
+            co_return fail(Error::Kind::Refused, u"shop_known"_s, u"add a shop"_s, known->row.name);
+        }
+    }
     const auto connector = shop::makeConnector(accessOf(shop.row), *m_clock);
     if (!connector) {
         co_return fail(connector.error());
