@@ -21,7 +21,7 @@ struct KeySource
 
 /// Adds or updates the practice shop and its two people: 林晓, agent, and 周宁, supervisor, whose PIN is practicePin.
 [[nodiscard]] Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop);
-inline constexpr char16_t practicePin[] = u"1234";
+inline constexpr QLatin1StringView practicePin("1234");
 
 template<typename T>
 [[nodiscard]] Result<T> waitFor(QFuture<Result<T>> future)

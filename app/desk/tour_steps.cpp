@@ -79,7 +79,7 @@ struct TourSteps
 // The first of the resolutions that moves something and can be taken now.
 QString readyOffer(const Eyes &eyes)
 {
-    for (const auto name : {u"offer_reissue"_s, u"offer_refund_full"_s, u"offer_refund_part"_s}) {
+    for (const QString &name : {u"offer_reissue"_s, u"offer_refund_full"_s, u"offer_refund_part"_s}) {
         if (eyes.isEnabled(name)) {
             return name;
         }
