@@ -29,13 +29,48 @@ CaseDecision decisionOf(const casework::CaseView &view, const ProfileId &me, Res
     return decision;
 }
 
-// A rule that locks an action is not passed by typing the command instead of clicking the button.
+playbook::Moves movesOf(Resolution resolution)
+{
+    switch (resolution) {
+    case Resolution::RefundFull:
+    case Resolution::RefundPart:
+    case Resolution::RefundDuplicate:
+        return playbook::Moves::Money;
+    case Resolution::Reissue:
+    case Resolution::ReissuePart:
+        return playbook::Moves::Key;
+    case Resolution::WaitAndNotify:
+    case Resolution::GuideUsage:
+    case Resolution::PayAnotherWay:
+    case Resolution::Resend:
+    case Resolution::CorrectContactAndResend:
+    case Resolution::DeliverManually:
+    case Resolution::Exchange:
+    case Resolution::Voucher:
+    case Resolution::AskSupplier:
+    case Resolution::Escalate:
+    case Resolution::Decline:
+        break;
+    }
+    return playbook::Moves::Nothing;
+}
+
+// A rule that locks an action is not passed by typing the command instead of clicking the button, nor by asking for one
+// fen less under another name: what the rules want checked before money moves, they want for any amount.
 Result<void> checkUnlocked(const casework::CaseView &view, Resolution resolution)
 {
+    const playbook::Proposal *closest = nullptr;
     for (const playbook::Proposal &proposal : view.decision.proposals) {
-        if (proposal.resolution == resolution && !proposal.lockedBy.isEmpty()) {
-            return fail(Error::Kind::Refused, u"locked"_s, u"ask for an action"_s, proposal.lockedBy.join(u", "_s));
+        if (proposal.resolution == resolution) {
+            closest = &proposal;
+            break;
         }
+        if (proposal.moves == movesOf(resolution) && (closest == nullptr || closest->lockedBy.isEmpty())) {
+            closest = &proposal;
+        }
+    }
+    if (closest != nullptr && !closest->lockedBy.isEmpty()) {
+        return fail(Error::Kind::Refused, u"locked"_s, u"ask for an action"_s, closest->lockedBy.join(u", "_s));
     }
     return {};
 }

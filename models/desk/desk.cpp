@@ -87,7 +87,11 @@ Result<std::unique_ptr<Desk>> Desk::open(DeskSettings settings, std::shared_ptr<
     if (auto ensured = ensureProfile(**store); !ensured) {
         return fail(ensured.error());
     }
-    auto engine = std::make_unique<Engine>(std::move(settings), std::move(clock), std::move(*store), std::move(*rules));
+    auto shops = (*store)->read([](const store::Reader &reader) { return reader.desk.shops(); }).result();
+    if (!shops) {
+        return fail(shops.error());
+    }
+    auto engine = std::make_unique<Engine>(std::move(settings), std::move(clock), std::move(*store), std::move(*rules), std::move(*shops));
     return std::unique_ptr<Desk>(new Desk(std::move(engine)));
 }
 
@@ -104,7 +108,9 @@ Desk::Desk(std::unique_ptr<Engine> engine)
     connect(d.get(), &Engine::outboxChanged, this, &Desk::outboxChanged);
     connect(d.get(), &Engine::shopsChanged, this, &Desk::shopsChanged);
     connect(m_thread, &QThread::started, d.get(), &Engine::start);
+    QFuture<void> started = d->started();
     m_thread->start();
+    started.waitForFinished();
 }
 
 Desk::~Desk()
@@ -361,6 +367,18 @@ QFuture<Result<Secret>> Desk::revealCard(ProfileId me, CaseId caseId, CardId car
 
 QFuture<Result<store::ProfileRow>> Desk::putProfile(ProfileId actor, store::ProfileRow profile)
 {
+    // Whoever was given no limits of their own gets those of their role.
+    const auto role = playbook::roleFromId(profile.role);
+    const auto &byRole = playbook().limits().limits;
+    const auto known = role ? byRole.find(*role) : byRole.end();
+    if (known != byRole.end()) {
+        const auto &byCurrency = known->second;
+        const auto usual = byCurrency.contains(u"CNY"_s) ? byCurrency.find(u"CNY"_s) : byCurrency.find(u"*"_s);
+        if (usual != byCurrency.end()) {
+            profile.limitPerAction = profile.limitPerAction.value_or(usual->second.perActionMinor);
+            profile.limitPerDay = profile.limitPerDay.value_or(usual->second.perDayMinor);
+        }
+    }
     return d->store().writeDesk([=](store::DeskWrite &desk) { return desk.putProfile(profile, actor); });
 }
 

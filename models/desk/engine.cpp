@@ -19,13 +19,14 @@ constexpr std::chrono::milliseconds pollOthersEvery{500};
 } // namespace
 
 Desk::Engine::Engine(DeskSettings settings, std::shared_ptr<Clock> clock, std::unique_ptr<store::Store> store,
-                     casework::Rules rules)
+                     casework::Rules rules, std::vector<store::ShopRow> shops)
     : m_settings(std::move(settings))
     , m_clock(std::move(clock))
     , m_store(std::move(store))
     , m_rules(std::move(rules))
     , m_evidence(m_settings.folder)
     , m_queues(std::make_unique<QueueMemory>())
+    , m_shopRows(std::move(shops))
 {}
 
 Desk::Engine::~Engine() = default;
@@ -55,23 +56,19 @@ void Desk::Engine::start()
     connect(m_pollOthers, &QTimer::timeout, this, [this] { m_store->pollOtherWriters(); });
     m_pollOthers->start(pollOthersEvery);
 
-    m_scope.spawn(startShops());
+    startShops();
 }
 
-QCoro::Task<void> Desk::Engine::startShops()
+// At once, not as a task: what is asked of the desk right after opening must find its shops.
+void Desk::Engine::startShops()
 {
-    auto rowsReading = read([](const store::Reader &reader) { return reader.desk.shops(); });
-    auto rows = co_await rowsReading;
-    if (!rows) {
-        logError("desk", toLogLine(rows.error()));
-        co_return;
-    }
-    for (const store::ShopRow &row : *rows) {
+    for (const store::ShopRow &row : m_shopRows) {
         if (row.active) {
             addUnit(row);
         }
     }
-    if (m_settings.runOutbox && m_store->holdsLock() && !m_scope.token().stop_requested()) {
+    m_shopRows.clear();
+    if (m_settings.runOutbox && m_store->holdsLock()) {
         m_outbox = std::make_unique<outbox::Outbox>(*m_store, *m_clock, [this](const ShopId &id) {
             const ShopUnit *known = unit(id);
             return known == nullptr ? outbox::ShopDoor{} : outbox::ShopDoor{known->connector.get(), known->row.settle};
@@ -79,7 +76,6 @@ QCoro::Task<void> Desk::Engine::startShops()
         connect(m_outbox.get(), &outbox::Outbox::intentChanged, this, [this](const OperationId &, CaseId caseId) { noteCase(caseId); });
         m_scope.spawn(m_outbox->run(m_scope.token()));
     }
-    Q_EMIT shopsChanged();
 }
 
 void Desk::Engine::shutDown()

@@ -34,11 +34,14 @@ class Desk::Engine : public QObject
 {
     Q_OBJECT
 public:
-    Engine(DeskSettings settings, std::shared_ptr<Clock> clock, std::unique_ptr<store::Store> store, casework::Rules rules);
+    Engine(DeskSettings settings, std::shared_ptr<Clock> clock, std::unique_ptr<store::Store> store, casework::Rules rules,
+           std::vector<store::ShopRow> shops);
     ~Engine() override;
 
     /// After the move to the desk's thread: connectors, loops, timers.
     void start();
+    /// Finishes when the shops of the data folder are known: until then no call would see them.
+    [[nodiscard]] QFuture<void> started() const { return m_started.future(); }
     /// Stops what runs, waits for it and quits the thread's event loop.
     void shutDown();
 
@@ -135,7 +138,7 @@ private:
     }
 
     void addUnit(const store::ShopRow &row);
-    QCoro::Task<void> startShops();
+    void startShops();
     QCoro::Task<void> runShop(ShopId shop, StopToken stop);
     QCoro::Task<Result<void>> readCounts(ShopId shop);
     QCoro::Task<void> drain();
@@ -156,7 +159,9 @@ private:
     std::map<ShopId, std::unique_ptr<ShopUnit>> m_shops;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<QueueMemory> m_queues;
+    std::vector<store::ShopRow> m_shopRows; ///< as they were at opening; empty once they are started
     QHash<CaseId, Instant> m_refreshedAt; ///< when a case's facts were last asked for, so that looking does not ask again
+    QPromise<void> m_started;
     TaskScope m_scope;
     QTimer *m_tellSoon = nullptr;
     QTimer *m_pollOthers = nullptr;
