@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trade/action.h"
 
+#include "models/trade/id_table.h"
+
 #include <QJsonArray>
 
 #include <array>
@@ -37,20 +39,6 @@ constexpr std::array<std::pair<IntentState, QLatin1StringView>, 9> stateIds = {{
     {IntentState::Stopped, "stopped"_L1},
     {IntentState::Cancelled, "cancelled"_L1},
 }};
-
-template<typename Table, typename E>
-QString idIn(const Table &table, E value)
-{
-    const auto row = std::find_if(table.begin(), table.end(), [value](const auto &pair) { return pair.first == value; });
-    return row == table.end() ? QString() : QString(row->second);
-}
-
-template<typename E, typename Table>
-std::optional<E> valueIn(const Table &table, QStringView id)
-{
-    const auto row = std::find_if(table.begin(), table.end(), [id](const auto &pair) { return pair.second == id; });
-    return row == table.end() ? std::nullopt : std::optional<E>(row->first);
-}
 
 } // namespace
 

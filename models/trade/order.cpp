@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trade/order.h"
 
+#include "models/trade/id_table.h"
+
 #include <array>
 #include <numeric>
 
@@ -32,28 +34,6 @@ constexpr std::array<std::pair<CardState, QLatin1StringView>, 6> cardIds = {{
     {CardState::Reserved, "reserved"_L1},
     {CardState::Other, "other"_L1},
 }};
-
-template<typename Table, typename E>
-QString idIn(const Table &table, E value)
-{
-    for (const auto &[known, word] : table) {
-        if (known == value) {
-            return QString(word);
-        }
-    }
-    return {};
-}
-
-template<typename E, typename Table>
-std::optional<E> valueIn(const Table &table, QStringView id)
-{
-    for (const auto &[known, word] : table) {
-        if (word == id) {
-            return known;
-        }
-    }
-    return std::nullopt;
-}
 
 } // namespace
 

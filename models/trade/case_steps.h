@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trade/case_record.h"
+
+/// The steps of apply() that concern a case's actions. For case_record.cpp only.
+namespace kd {
+
+/// A text of a payload; empty when it was erased.
+[[nodiscard]] inline QString textOf(const QJsonObject &payload, QLatin1StringView key)
+{
+    return personalText(payload.value(key)).value_or(QString());
+}
+
+void addIntent(CaseRecord &record, const JournalEntry &entry);
+void stepIntent(CaseRecord &record, const JournalEntry &entry);
+
+} // namespace kd
