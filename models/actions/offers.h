@@ -34,10 +34,10 @@ struct Offer
     /// Why not ready: "locked" (see proposal->lockedBy), "no_order", "nothing_to_refund", "no_stock", "no_card",
     /// "shop_cannot", "order_busy", "case_closed", "amount_unknown".
     QString obstacle;
-    std::optional<Money> amount;       ///< refunds: what is proposed
-    std::optional<RefundRoute> route;  ///< refunds: how it would travel
-    int stock = 0;                     ///< reissue: replacements in stock
-    QString approvalNeeded;            ///< above the profile's limits: waits for another profile
+    std::optional<Money> amount;      ///< refunds: what is proposed
+    std::optional<RefundRoute> route; ///< refunds: how it would travel
+    int stock = 0;                    ///< reissue: replacements in stock
+    QString approvalNeeded;           ///< above the profile's limits: waits for another profile
 
     bool operator==(const Offer &) const = default;
 };

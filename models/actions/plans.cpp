@@ -59,8 +59,8 @@ Result<std::optional<Card>> replaced(const casework::CaseView &view, const std::
 
 } // namespace
 
-Result<outbox::Plan> planRefund(const casework::CaseView &view, const ShopAbility &shop, const playbook::Playbook &rules,
-                                const RefundWish &wish)
+Result<outbox::Plan> planRefund(const casework::CaseView &view, const ShopAbility &shop,
+                                const playbook::Playbook &rules, const RefundWish &wish)
 {
     const QString doing = u"plan a refund"_s;
     if (!view.order) {
@@ -70,10 +70,10 @@ Result<outbox::Plan> planRefund(const casework::CaseView &view, const ShopAbilit
         return refuse(u"reason_missing"_s, doing);
     }
     const auto route = wish.route ? wish.route : usualRoute(view.order->order, shop);
-    const bool able = route
-                      && ((*route == RefundRoute::Gateway && shop.can.contains(Capability::RefundThroughGateway))
-                          || (*route == RefundRoute::RecordOnly && shop.can.contains(Capability::RefundRecordOnly))
-                          || (*route == RefundRoute::Balance && shop.can.contains(Capability::RefundToBalance)));
+    const bool able =
+        route && ((*route == RefundRoute::Gateway && shop.can.contains(Capability::RefundThroughGateway)) ||
+                  (*route == RefundRoute::RecordOnly && shop.can.contains(Capability::RefundRecordOnly)) ||
+                  (*route == RefundRoute::Balance && shop.can.contains(Capability::RefundToBalance)));
     if (!able) {
         return refuse(u"shop_cannot"_s, doing);
     }
@@ -130,10 +130,11 @@ Result<outbox::Plan> planReissue(const casework::CaseView &view, const ShopAbili
         outbox::Step note;
         note.verb = Verb::Note;
         note.reason = wish.reason.simplified();
-        note.text = *old ? u"Reissued: key …%1 replaced by key …%2. %3"_s.arg((*old)->text.masked().right(4),
-                                                                             wish.replacement.text.masked().right(4),
-                                                                             wish.reason.simplified())
-                         : u"Reissued: key …%1. %2"_s.arg(wish.replacement.text.masked().right(4), wish.reason.simplified());
+        note.text =
+            *old ? u"Reissued: key …%1 replaced by key …%2. %3"_s.arg((*old)->text.masked().right(4),
+                                                                      wish.replacement.text.masked().right(4),
+                                                                      wish.reason.simplified())
+                 : u"Reissued: key …%1. %2"_s.arg(wish.replacement.text.masked().right(4), wish.reason.simplified());
         plan.steps.push_back(std::move(note));
     }
     return plan;

@@ -16,7 +16,8 @@ playbook::ClockFacts clockFacts(const CaseView &view, const verify::FactSnapshot
         clocks.paidAt = view.order->order.paidAt;
         clocks.deliveredAt = view.order->order.deliveredAt;
         const QString productClass = facts.productClass();
-        clocks.manualDelivery = productClass == u"topup"_s || productClass == u"service"_s || productClass == u"account"_s;
+        clocks.manualDelivery =
+            productClass == u"topup"_s || productClass == u"service"_s || productClass == u"account"_s;
     }
     return clocks;
 }
@@ -93,9 +94,9 @@ Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId cas
         }
         view.cards = std::move(*cards);
         const Order &order = view.order->order;
-        auto others = reader.cache.ordersOfBuyer(order.ref.shop,
-                                                 {order.buyer.email, order.buyer.phone, {}, order.buyer.account},
-                                                 now - std::chrono::hours(24 * 90));
+        auto others =
+            reader.cache.ordersOfBuyer(order.ref.shop, {order.buyer.email, order.buyer.phone, {}, order.buyer.account},
+                                       now - std::chrono::hours(24 * 90));
         if (!others) {
             return fail(others.error());
         }

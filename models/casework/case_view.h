@@ -9,8 +9,8 @@
 
 #include <QSet>
 
-/// A case with everything that is known about it now, gathered from the store and put through the rules. Reads only; runs
-/// inside Store::read().
+/// A case with everything that is known about it now, gathered from the store and put through the rules. Reads only;
+/// runs inside Store::read().
 namespace kd::casework {
 
 /// What is known about the shop itself while a case is looked at.
@@ -19,7 +19,7 @@ struct ShopKnowledge
     bool online = false;
     bool canReadCards = false;
     bool canReadUses = false;
-    QString cardsUntold;  ///< verify::untold code when cards cannot be read
+    QString cardsUntold; ///< verify::untold code when cards cannot be read
 };
 
 /// The rules a view is made with. Cheap to copy.
@@ -32,17 +32,17 @@ struct Rules
 struct CaseView
 {
     CaseRecord record;
-    std::optional<store::StoredOrder> order;  ///< contacts in clear: the screen masks them
-    std::vector<store::StoredCard> cards;     ///< of the order, key text included: the screen masks it
-    std::map<ProductId, int> stock;           ///< replacements per product of the order
-    intake::Claim claim;                      ///< of the buyer's messages, the latest first read
-    std::vector<Finding> machine;             ///< what the probes say
-    std::vector<Finding> findings;            ///< the same with people's answers over them
+    std::optional<store::StoredOrder> order; ///< contacts in clear: the screen masks them
+    std::vector<store::StoredCard> cards;    ///< of the order, key text included: the screen masks it
+    std::map<ProductId, int> stock;          ///< replacements per product of the order
+    intake::Claim claim;                     ///< of the buyer's messages, the latest first read
+    std::vector<Finding> machine;            ///< what the probes say
+    std::vector<Finding> findings;           ///< the same with people's answers over them
     playbook::Decision decision;
     std::vector<playbook::ClockReading> clocks;
-    std::vector<store::CaseRow> sameBuyer;    ///< other cases of this buyer, newest first
-    std::vector<Order> otherOrders;           ///< of this buyer in 90 days, newest first
-    std::vector<JournalEntry> history;        ///< of this case, oldest first
+    std::vector<store::CaseRow> sameBuyer; ///< other cases of this buyer, newest first
+    std::vector<Order> otherOrders;        ///< of this buyer in 90 days, newest first
+    std::vector<JournalEntry> history;     ///< of this case, oldest first
     Instant madeAt;
 };
 

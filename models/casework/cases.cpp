@@ -58,10 +58,12 @@ Result<Opened> openCase(store::DeskWrite &desk, const ProfileId &actor, const Op
         return refuse(u"text_missing"_s, doing);
     }
     if (request.order) {
-        const auto known = desk.cases({{CaseStatus::Open, CaseStatus::WaitingBuyer, CaseStatus::WaitingSupplier,
-                                        CaseStatus::InReview},
-                                       std::nullopt, request.order->ref, {}},
-                                      {}, 1);
+        const auto known =
+            desk.cases({{CaseStatus::Open, CaseStatus::WaitingBuyer, CaseStatus::WaitingSupplier, CaseStatus::InReview},
+                        std::nullopt,
+                        request.order->ref,
+                        {}},
+                       {}, 1);
         if (!known) {
             return fail(known.error());
         }
@@ -205,7 +207,8 @@ Result<void> keepPromise(store::DeskWrite &desk, const ProfileId &actor, CaseId 
     return known->keptAt ? Result<void>() : append(desk, entry::promiseKept(actor, caseId, promiseSeq));
 }
 
-Result<void> reveal(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Card &card, const QString &reason)
+Result<void> reveal(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Card &card,
+                    const QString &reason)
 {
     const QString doing = u"show a card key"_s;
     if (reason.trimmed().isEmpty()) {
@@ -252,9 +255,12 @@ Result<void> reopen(store::DeskWrite &desk, const ProfileId &actor, CaseId caseI
 
 QStringList causes()
 {
-    return {u"bad_card"_s,       u"card_used_before_sale"_s, u"supplier_batch"_s, u"delivery_channel"_s,
-            u"out_of_stock"_s,   u"payment_callback"_s,      u"wrong_contact"_s,  u"buyer_mistake"_s,
-            u"product_page"_s,   u"duplicate_order"_s,       u"operator_error"_s, u"shop_outage"_s,
+    return {u"bad_card"_s,       u"card_used_before_sale"_s,
+            u"supplier_batch"_s, u"delivery_channel"_s,
+            u"out_of_stock"_s,   u"payment_callback"_s,
+            u"wrong_contact"_s,  u"buyer_mistake"_s,
+            u"product_page"_s,   u"duplicate_order"_s,
+            u"operator_error"_s, u"shop_outage"_s,
             u"no_fault_found"_s, u"other"_s};
 }
 

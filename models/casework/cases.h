@@ -10,9 +10,9 @@ namespace kd::casework {
 
 struct OpenRequest
 {
-    QString text;                 ///< the buyer's words
-    QString channel;              ///< "chat", "email", "phone", "platform", "site"
-    std::optional<Order> order;   ///< none: the case opens without and asks for it
+    QString text;               ///< the buyer's words
+    QString channel;            ///< "chat", "email", "phone", "platform", "site"
+    std::optional<Order> order; ///< none: the case opens without and asks for it
     Reason reason = Reason::Question;
     Demand demand = Demand::None;
     Tone tone = Tone::Calm;
@@ -39,23 +39,26 @@ struct Opened
                                        const CaseEvidence &piece);
 [[nodiscard]] Result<void> decide(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
                                   const CaseDecision &decision, const QString &playbookVersion);
-[[nodiscard]] Result<void> escalate(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const QString &reason);
+[[nodiscard]] Result<void> escalate(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
+                                    const QString &reason);
 /// Refused with "text_missing".
 [[nodiscard]] Result<void> logContact(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
                                       const entry::Contact &contact);
-[[nodiscard]] Result<void> keepPromise(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, qint64 promiseSeq);
+[[nodiscard]] Result<void> keepPromise(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
+                                       qint64 promiseSeq);
 [[nodiscard]] Result<void> reveal(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Card &card,
                                   const QString &reason);
 
 struct Closing
 {
-    QString cause;        ///< root cause, one of causes()
+    QString cause; ///< root cause, one of causes()
     Liability fault = Liability::Undetermined;
     QString satisfaction; ///< "", "thanks", "complaint", "1" … "5"
     QString note;
 };
 /// Refused with "actions_unsettled" while an action of the case is not settled, "cause_missing", "already_closed".
-[[nodiscard]] Result<void> closeCase(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Closing &closing);
+[[nodiscard]] Result<void> closeCase(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
+                                     const Closing &closing);
 [[nodiscard]] Result<void> reopen(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const QString &reason);
 
 /// Ids of root causes in the order the screen offers them.

@@ -62,9 +62,8 @@ Result<void> addBuyer(verify::FactSnapshot &facts, const store::Reader &reader, 
         if (!cases) {
             return fail(cases.error());
         }
-        counts.cases += static_cast<int>(std::count_if(cases->begin(), cases->end(), [&own](const store::CaseRow &row) {
-            return !own || row.id != *own;
-        }));
+        counts.cases += static_cast<int>(std::count_if(
+            cases->begin(), cases->end(), [&own](const store::CaseRow &row) { return !own || row.id != *own; }));
         if (other.ref == order.ref) {
             continue;
         }

@@ -85,8 +85,9 @@ Result<std::vector<OrderMatch>> matchOrders(const store::Reader &reader, const i
                     continue;
                 }
                 const int score = scoreOf(hit, field, text);
-                const auto known = std::find_if(matches.begin(), matches.end(),
-                                                [&hit](const OrderMatch &match) { return match.hit.order == hit.order; });
+                const auto known = std::find_if(matches.begin(), matches.end(), [&hit](const OrderMatch &match) {
+                    return match.hit.order == hit.order;
+                });
                 if (known == matches.end()) {
                     matches.push_back({hit, field, shown(field, text), score});
                 } else {
@@ -110,8 +111,8 @@ bool isCertain(const std::vector<OrderMatch> &matches)
         return false;
     }
     const bool alone = matches.size() == 1;
-    return (matches.front().score >= certain && (alone || matches.front().score - matches.at(1).score >= clearLead))
-           || (alone && matches.front().score >= partOfNumber);
+    return (matches.front().score >= certain && (alone || matches.front().score - matches.at(1).score >= clearLead)) ||
+           (alone && matches.front().score >= partOfNumber);
 }
 
 } // namespace kd::casework

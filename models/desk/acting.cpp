@@ -78,8 +78,8 @@ Result<void> checkUnlocked(const casework::CaseView &view, Resolution resolution
 } // namespace
 
 // The decision with its findings and the intents become durable together or not at all.
-QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::askFor(ProfileId me, casework::CaseView view, Resolution resolution,
-                                                              outbox::Plan plan)
+QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::askFor(ProfileId me, casework::CaseView view,
+                                                              Resolution resolution, outbox::Plan plan)
 {
     const auto unlocked = checkUnlocked(view, resolution);
     if (!unlocked) {
@@ -89,12 +89,13 @@ QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::askFor(ProfileId me, case
     const QString version = m_rules.playbook.version();
     const Instant now = m_clock->now();
     const CaseId caseId = view.record.id;
-    auto writing = write([me, caseId, decision, version, plan, now](store::DeskWrite &desk) -> Result<std::vector<Intent>> {
-        if (auto decided = casework::decide(desk, me, caseId, decision, version); !decided) {
-            return fail(decided.error());
-        }
-        return outbox::ask(desk, me, plan, now, outbox::localDay(now));
-    });
+    auto writing =
+        write([me, caseId, decision, version, plan, now](store::DeskWrite &desk) -> Result<std::vector<Intent>> {
+            if (auto decided = casework::decide(desk, me, caseId, decision, version); !decided) {
+                return fail(decided.error());
+            }
+            return outbox::ask(desk, me, plan, now, outbox::localDay(now));
+        });
     auto intents = co_await writing;
     if (intents) {
         wakeOutbox();
@@ -139,12 +140,15 @@ QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::reissue(ProfileId me, Cas
         }
     }
     const ShopId shop = seen->record.order.shop;
-    auto reading = read([shop, product](const store::Reader &reader) { return reader.cache.cardsInStock(shop, product, replacementsTried); });
+    auto reading = read([shop, product](const store::Reader &reader) {
+        return reader.cache.cardsInStock(shop, product, replacementsTried);
+    });
     const auto stock = co_await reading;
     if (!stock) {
         co_return fail(stock.error());
     }
-    // Another case may have reserved the first ones: their reservation is found inside the transaction, so try the next.
+    // Another case may have reserved the first ones: their reservation is found inside the transaction, so try the
+    // next.
     Error last{.kind = Error::Kind::Refused, .doing = u"plan a reissue"_s, .code = u"no_stock"_s};
     for (const store::StoredCard &candidate : *stock) {
         actions::ReissueWish wish;
@@ -197,7 +201,8 @@ QCoro::Task<Result<Intent>> Desk::Engine::waitSettled(OperationId operation)
         if (!*intent) {
             co_return fail(Error::Kind::Refused, u"operation_unknown"_s, u"follow an action"_s, operation.value());
         }
-        if (isSettled((*intent)->state) || (*intent)->needsPerson || (*intent)->state == IntentState::AwaitingApproval) {
+        if (isSettled((*intent)->state) || (*intent)->needsPerson ||
+            (*intent)->state == IntentState::AwaitingApproval) {
             co_return **intent;
         }
         const bool waited = co_await sleepFor(*m_clock, lookAgain, stop);

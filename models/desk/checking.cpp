@@ -52,7 +52,8 @@ QCoro::Task<Result<Proposal>> Desk::Engine::propose(QString text)
     proposal.text = text;
     proposal.claim = m_rules.analyser.analyse(text);
     const intake::Claim claim = proposal.claim;
-    auto reading = read([claim](const store::Reader &reader) { return casework::matchOrders(reader, claim, mostMatches); });
+    auto reading =
+        read([claim](const store::Reader &reader) { return casework::matchOrders(reader, claim, mostMatches); });
     auto matches = co_await reading;
     if (!matches) {
         co_return fail(matches.error());
@@ -62,9 +63,12 @@ QCoro::Task<Result<Proposal>> Desk::Engine::propose(QString text)
     if (!proposal.matches.empty()) {
         const OrderRef ref = proposal.matches.front().hit.order;
         auto caseReading = read([ref](const store::Reader &reader) {
-            return reader.desk.cases({{CaseStatus::Open, CaseStatus::WaitingBuyer, CaseStatus::WaitingSupplier, CaseStatus::InReview},
-                                      std::nullopt, ref, {}},
-                                     {}, 1);
+            return reader.desk.cases(
+                {{CaseStatus::Open, CaseStatus::WaitingBuyer, CaseStatus::WaitingSupplier, CaseStatus::InReview},
+                 std::nullopt,
+                 ref,
+                 {}},
+                {}, 1);
         });
         const auto cases = co_await caseReading;
         if (!cases) {
@@ -116,7 +120,8 @@ QCoro::Task<Result<void>> Desk::Engine::refreshFacts(CaseId caseId, StopToken st
     if (*order) {
         const std::vector<Order> orders{std::move(**order)};
         const Instant now = m_clock->now();
-        auto writing = m_store->writeCache([shopId, orders, now](store::CacheWrite &cache) { return cache.putOrders(shopId, orders, now); });
+        auto writing = m_store->writeCache(
+            [shopId, orders, now](store::CacheWrite &cache) { return cache.putOrders(shopId, orders, now); });
         const auto written = co_await writing;
         if (!written) {
             co_return fail(written.error());
@@ -147,7 +152,8 @@ QCoro::Task<Result<void>> Desk::Engine::refreshFacts(CaseId caseId, StopToken st
         }
     }
     const Instant now = m_clock->now();
-    auto writing = m_store->writeCache([shopId, fresh, now](store::CacheWrite &cache) { return cache.putCards(shopId, fresh, now); });
+    auto writing = m_store->writeCache(
+        [shopId, fresh, now](store::CacheWrite &cache) { return cache.putCards(shopId, fresh, now); });
     const auto written = co_await writing;
     noteCase(caseId);
     co_return written ? Result<void>() : Result<void>(fail(written.error()));

@@ -14,9 +14,12 @@ QFuture<Result<T>> Desk::ask(QCoro::Task<Result<T>> (Engine::*call)(P...), A... 
     promise->start();
     QFuture<Result<T>> future = promise->future();
     Engine *engine = d.get();
-    QMetaObject::invokeMethod(engine, [engine, call, promise, ... args = std::move(args)]() mutable {
-        engine->answer(promise, (engine->*call)(std::move(args)...));
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        engine,
+        [engine, call, promise, ... args = std::move(args)]() mutable {
+            engine->answer(promise, (engine->*call)(std::move(args)...));
+        },
+        Qt::QueuedConnection);
     return future;
 }
 
@@ -52,7 +55,8 @@ QFuture<Result<std::vector<QueueRow>>> Desk::queue(QString queue, ProfileId me)
 
 QFuture<Result<std::vector<store::CaseRow>>> Desk::cases(store::CaseFilter filter, CaseId before, int limit)
 {
-    return d->store().read([filter, before, limit](const store::Reader &reader) { return reader.desk.cases(filter, before, limit); });
+    return d->store().read(
+        [filter, before, limit](const store::Reader &reader) { return reader.desk.cases(filter, before, limit); });
 }
 
 QFuture<Result<std::optional<CaseScreen>>> Desk::caseScreen(CaseId caseId, ProfileId me)
@@ -67,7 +71,8 @@ QFuture<Result<std::vector<store::Hit>>> Desk::find(QString text, int limit)
 
 QFuture<Result<std::vector<store::OrderRow>>> Desk::orders(store::OrderFilter filter, store::OrderKey before, int limit)
 {
-    return d->store().read([filter, before, limit](const store::Reader &reader) { return reader.cache.orders(filter, before, limit); });
+    return d->store().read(
+        [filter, before, limit](const store::Reader &reader) { return reader.cache.orders(filter, before, limit); });
 }
 
 QFuture<Result<std::optional<store::StoredOrder>>> Desk::order(OrderRef ref)
@@ -82,7 +87,8 @@ QFuture<Result<std::vector<store::IntentRow>>> Desk::outbox(store::IntentFilter 
 
 QFuture<Result<std::vector<JournalEntry>>> Desk::journal(store::EntryFilter filter, qint64 before, int limit)
 {
-    return d->store().read([filter, before, limit](const store::Reader &reader) { return reader.desk.entries(filter, before, limit); });
+    return d->store().read(
+        [filter, before, limit](const store::Reader &reader) { return reader.desk.entries(filter, before, limit); });
 }
 
 QFuture<Result<store::JournalCheck>> Desk::verifyJournal()
@@ -100,7 +106,8 @@ QFuture<Result<Proposal>> Desk::propose(QString text)
     return ask(&Engine::propose, text);
 }
 
-QFuture<Result<casework::Opened>> Desk::openCase(ProfileId me, QString text, QString channel, intake::Claim claim, OrderRef order)
+QFuture<Result<casework::Opened>> Desk::openCase(ProfileId me, QString text, QString channel, intake::Claim claim,
+                                                 OrderRef order)
 {
     return ask(&Engine::openCase, me, text, channel, claim, order);
 }
@@ -117,7 +124,8 @@ QFuture<Result<void>> Desk::change(CaseId caseId, F function)
     Engine *engine = d.get();
     return d->store().writeDesk(std::move(function)).then([engine, caseId](Result<void> result) {
         if (result) {
-            QMetaObject::invokeMethod(engine, [engine, caseId] { engine->noteCase(caseId); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                engine, [engine, caseId] { engine->noteCase(caseId); }, Qt::QueuedConnection);
         }
         return result;
     });
@@ -125,7 +133,8 @@ QFuture<Result<void>> Desk::change(CaseId caseId, F function)
 
 QFuture<Result<void>> Desk::classify(ProfileId me, CaseId caseId, Reason reason, Demand demand, QString note)
 {
-    return change(caseId, [=](store::DeskWrite &desk) { return casework::classify(desk, me, caseId, reason, demand, note); });
+    return change(caseId,
+                  [=](store::DeskWrite &desk) { return casework::classify(desk, me, caseId, reason, demand, note); });
 }
 
 QFuture<Result<void>> Desk::linkOrder(ProfileId me, CaseId caseId, OrderRef order)
@@ -135,7 +144,8 @@ QFuture<Result<void>> Desk::linkOrder(ProfileId me, CaseId caseId, OrderRef orde
 
 QFuture<Result<void>> Desk::overrule(ProfileId me, CaseId caseId, QString probe, Answer was, Answer now, QString reason)
 {
-    return change(caseId, [=](store::DeskWrite &desk) { return casework::overrule(desk, me, caseId, probe, was, now, reason); });
+    return change(
+        caseId, [=](store::DeskWrite &desk) { return casework::overrule(desk, me, caseId, probe, was, now, reason); });
 }
 
 QFuture<Result<CaseEvidence>> Desk::addEvidence(ProfileId me, CaseId caseId, QString name, QByteArray bytes)
@@ -168,12 +178,14 @@ QFuture<Result<void>> Desk::reopenCase(ProfileId me, CaseId caseId, QString reas
     return change(caseId, [=](store::DeskWrite &desk) { return casework::reopen(desk, me, caseId, reason); });
 }
 
-QFuture<Result<std::vector<Intent>>> Desk::refund(ProfileId me, CaseId caseId, Resolution resolution, actions::RefundWish wish, bool skipUndoPause)
+QFuture<Result<std::vector<Intent>>> Desk::refund(ProfileId me, CaseId caseId, Resolution resolution,
+                                                  actions::RefundWish wish, bool skipUndoPause)
 {
     return ask(&Engine::refund, me, caseId, resolution, wish, skipUndoPause);
 }
 
-QFuture<Result<std::vector<Intent>>> Desk::reissue(ProfileId me, CaseId caseId, Resolution resolution, std::optional<CardId> oldCard, QString reason, bool skipUndoPause)
+QFuture<Result<std::vector<Intent>>> Desk::reissue(ProfileId me, CaseId caseId, Resolution resolution,
+                                                   std::optional<CardId> oldCard, QString reason, bool skipUndoPause)
 {
     return ask(&Engine::reissue, me, caseId, resolution, oldCard, reason, skipUndoPause);
 }
@@ -191,17 +203,21 @@ QFuture<Result<Intent>> Desk::undo(ProfileId me, OperationId operation, QString 
 
 QFuture<Result<Intent>> Desk::approve(ProfileId approver, QString pin, OperationId operation)
 {
-    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::approve(desk, approver, pin, operation); });
+    return d->store().writeDesk(
+        [=](store::DeskWrite &desk) { return outbox::approve(desk, approver, pin, operation); });
 }
 
 QFuture<Result<Intent>> Desk::decline(ProfileId approver, OperationId operation, QString reason)
 {
-    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::decline(desk, approver, operation, reason); });
+    return d->store().writeDesk(
+        [=](store::DeskWrite &desk) { return outbox::decline(desk, approver, operation, reason); });
 }
 
-QFuture<Result<Intent>> Desk::resolve(ProfileId me, OperationId operation, bool happened, QString reference, QString reason)
+QFuture<Result<Intent>> Desk::resolve(ProfileId me, OperationId operation, bool happened, QString reference,
+                                      QString reason)
 {
-    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::resolve(desk, me, operation, happened, reference, reason); });
+    return d->store().writeDesk(
+        [=](store::DeskWrite &desk) { return outbox::resolve(desk, me, operation, happened, reference, reason); });
 }
 
 QFuture<Result<Intent>> Desk::intent(OperationId operation)

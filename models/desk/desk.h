@@ -19,24 +19,24 @@ namespace kd::desk {
 
 struct DeskSettings
 {
-    QString folder;               ///< the data folder
+    QString folder; ///< the data folder
     SealingKey keyOfKeys;
-    QString playbookFolder = {};  ///< files laid over the built-in playbook; empty: none
-    QString inspectProgram = {};  ///< empty: beside this program
+    QString playbookFolder = {}; ///< files laid over the built-in playbook; empty: none
+    QString inspectProgram = {}; ///< empty: beside this program
     sync::Pace pace = {};
-    bool runSync = true;          ///< false: only what is asked for (console)
+    bool runSync = true; ///< false: only what is asked for (console)
     bool runOutbox = true;
-    bool takeLock = true;         ///< false: read, and append intents and notes; another process runs sync and outbox
+    bool takeLock = true; ///< false: read, and append intents and notes; another process runs sync and outbox
 };
 
 /// A shop as the status line shows it.
 struct ShopStatus
 {
-    store::ShopRow row;           ///< secrets blanked
+    store::ShopRow row; ///< secrets blanked
     bool online = false;
     std::optional<shop::ShopProfile> profile; ///< of the last probe
     sync::Progress progress;
-    qint64 orders = 0;            ///< in the cache
+    qint64 orders = 0; ///< in the cache
     qint64 cards = 0;
 };
 
@@ -46,11 +46,11 @@ struct QueueCounts
 {
     QMap<QString, int> byQueue;
     qint64 orders = 0;
-    qint64 cases = 0;             ///< all, closed ones too
+    qint64 cases = 0; ///< all, closed ones too
     int approvals = 0;
-    int outbox = 0;               ///< queued, sending, accepted
-    int unknown = 0;              ///< unknown older than 5 min or waiting for a person; no filter hides these
-    int late = 0;                 ///< cases whose next deadline has passed
+    int outbox = 0;                  ///< queued, sending, accepted
+    int unknown = 0;                 ///< unknown older than 5 min or waiting for a person; no filter hides these
+    int late = 0;                    ///< cases whose next deadline has passed
     std::optional<Instant> worstDue; ///< the latest of them
     CaseId worst;
 
@@ -61,8 +61,8 @@ struct QueueCounts
 struct QueueRow
 {
     store::CaseRow row;
-    QString product;              ///< of the order; empty without one
-    QString clock;                ///< id of the clock that is due next; empty: none runs
+    QString product; ///< of the order; empty without one
+    QString clock;   ///< id of the clock that is due next; empty: none runs
     std::optional<Instant> dueAt;
     bool paused = false;
 
@@ -83,7 +83,7 @@ struct CaseScreen
 {
     casework::CaseView view;
     std::vector<actions::Offer> offers;
-    QStringList scripts;                       ///< suggested, best first
+    QStringList scripts; ///< suggested, best first
     bool online = false;
 };
 
@@ -96,12 +96,12 @@ struct Reply
 
 struct NewShop
 {
-    store::ShopRow row;                        ///< id empty
-    bool evenIfProbeFails = false;             ///< keep it although it cannot be reached now
+    store::ShopRow row;            ///< id empty
+    bool evenIfProbeFails = false; ///< keep it although it cannot be reached now
 };
 
-/// Everything goes through here: the window and the console call it from any thread and get futures; nothing blocks. Its
-/// own work runs on a thread of its own. Signals arrive on the receiver's thread.
+/// Everything goes through here: the window and the console call it from any thread and get futures; nothing blocks.
+/// Its own work runs on a thread of its own. Signals arrive on the receiver's thread.
 ///
 /// Errors are kd::Error with stable codes; models/desk/error_text.h says them to people.
 class Desk : public QObject
@@ -115,7 +115,8 @@ public:
 
     // Shops
     [[nodiscard]] QFuture<Result<std::vector<ShopStatus>>> shops();
-    /// Probes first; wrong credentials, a wrong address and the like are errors and nothing is kept, unless told otherwise.
+    /// Probes first; wrong credentials, a wrong address and the like are errors and nothing is kept, unless told
+    /// otherwise.
     [[nodiscard]] QFuture<Result<ShopStatus>> addShop(ProfileId actor, NewShop shop);
     [[nodiscard]] QFuture<Result<shop::ShopProfile>> probeShop(ShopId shop);
     /// One walk to its end; joins one that runs.
@@ -125,27 +126,33 @@ public:
     [[nodiscard]] QFuture<Result<QueueCounts>> queueCounts(ProfileId me);
     /// Sorted by next deadline. `queue` as in QueueCounts.
     [[nodiscard]] QFuture<Result<std::vector<QueueRow>>> queue(QString queue, ProfileId me);
-    [[nodiscard]] QFuture<Result<std::vector<store::CaseRow>>> cases(store::CaseFilter filter, CaseId before, int limit);
+    [[nodiscard]] QFuture<Result<std::vector<store::CaseRow>>> cases(store::CaseFilter filter, CaseId before,
+                                                                     int limit);
     [[nodiscard]] QFuture<Result<std::optional<CaseScreen>>> caseScreen(CaseId caseId, ProfileId me);
     [[nodiscard]] QFuture<Result<std::vector<store::Hit>>> find(QString text, int limit);
-    [[nodiscard]] QFuture<Result<std::vector<store::OrderRow>>> orders(store::OrderFilter filter, store::OrderKey before, int limit);
+    [[nodiscard]] QFuture<Result<std::vector<store::OrderRow>>> orders(store::OrderFilter filter,
+                                                                       store::OrderKey before, int limit);
     [[nodiscard]] QFuture<Result<std::optional<store::StoredOrder>>> order(OrderRef ref);
     [[nodiscard]] QFuture<Result<std::vector<store::IntentRow>>> outbox(store::IntentFilter filter);
-    [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journal(store::EntryFilter filter, qint64 before, int limit);
+    [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journal(store::EntryFilter filter, qint64 before,
+                                                                     int limit);
     [[nodiscard]] QFuture<Result<store::JournalCheck>> verifyJournal();
     [[nodiscard]] QFuture<Result<std::vector<store::ProfileRow>>> profiles();
 
     // A case
     [[nodiscard]] QFuture<Result<Proposal>> propose(QString text);
     /// `order` empty parts: none. The labels of the claim, corrected or not, are taken from `claim`.
-    [[nodiscard]] QFuture<Result<casework::Opened>> openCase(ProfileId me, QString text, QString channel, intake::Claim claim,
-                                                             OrderRef order);
+    [[nodiscard]] QFuture<Result<casework::Opened>> openCase(ProfileId me, QString text, QString channel,
+                                                             intake::Claim claim, OrderRef order);
     /// Asks the shop again for the order and its keys' uses, then says caseChanged().
     [[nodiscard]] QFuture<Result<void>> recheck(CaseId caseId);
-    [[nodiscard]] QFuture<Result<void>> classify(ProfileId me, CaseId caseId, Reason reason, Demand demand, QString note);
+    [[nodiscard]] QFuture<Result<void>> classify(ProfileId me, CaseId caseId, Reason reason, Demand demand,
+                                                 QString note);
     [[nodiscard]] QFuture<Result<void>> linkOrder(ProfileId me, CaseId caseId, OrderRef order);
-    [[nodiscard]] QFuture<Result<void>> overrule(ProfileId me, CaseId caseId, QString probe, Answer was, Answer now, QString reason);
-    [[nodiscard]] QFuture<Result<CaseEvidence>> addEvidence(ProfileId me, CaseId caseId, QString name, QByteArray bytes);
+    [[nodiscard]] QFuture<Result<void>> overrule(ProfileId me, CaseId caseId, QString probe, Answer was, Answer now,
+                                                 QString reason);
+    [[nodiscard]] QFuture<Result<CaseEvidence>> addEvidence(ProfileId me, CaseId caseId, QString name,
+                                                            QByteArray bytes);
     [[nodiscard]] QFuture<Result<QByteArray>> evidenceBytes(CaseId caseId, EvidenceId evidence);
     /// Decoded in a process apart; at most `within` pixels.
     [[nodiscard]] QFuture<Result<evidence::Picture>> evidencePicture(CaseId caseId, EvidenceId evidence, QSize within);
@@ -157,20 +164,24 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<Intent>>> refund(ProfileId me, CaseId caseId, Resolution resolution,
                                                               actions::RefundWish wish, bool skipUndoPause);
     [[nodiscard]] QFuture<Result<std::vector<Intent>>> reissue(ProfileId me, CaseId caseId, Resolution resolution,
-                                                               std::optional<CardId> oldCard, QString reason, bool skipUndoPause);
+                                                               std::optional<CardId> oldCard, QString reason,
+                                                               bool skipUndoPause);
     /// A decision that moves nothing by itself.
     [[nodiscard]] QFuture<Result<void>> decide(ProfileId me, CaseId caseId, Resolution resolution);
     [[nodiscard]] QFuture<Result<Intent>> undo(ProfileId me, OperationId operation, QString reason);
     [[nodiscard]] QFuture<Result<Intent>> approve(ProfileId approver, QString pin, OperationId operation);
     [[nodiscard]] QFuture<Result<Intent>> decline(ProfileId approver, OperationId operation, QString reason);
-    [[nodiscard]] QFuture<Result<Intent>> resolve(ProfileId me, OperationId operation, bool happened, QString reference, QString reason);
+    [[nodiscard]] QFuture<Result<Intent>> resolve(ProfileId me, OperationId operation, bool happened, QString reference,
+                                                  QString reason);
     [[nodiscard]] QFuture<Result<Intent>> intent(OperationId operation);
     /// Finishes when the operation is settled or waits for a person.
     [[nodiscard]] QFuture<Result<Intent>> waitSettled(OperationId operation);
 
     // Talking
-    /// Facts that the case gives are filled in; `extra` wins over them. A key in the text is put on record when it is copied.
-    [[nodiscard]] QFuture<Result<Reply>> fillScript(CaseId caseId, QString script, QString language, QMap<QString, QString> extra);
+    /// Facts that the case gives are filled in; `extra` wins over them. A key in the text is put on record when it is
+    /// copied.
+    [[nodiscard]] QFuture<Result<Reply>> fillScript(CaseId caseId, QString script, QString language,
+                                                    QMap<QString, QString> extra);
     [[nodiscard]] QFuture<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString language);
     /// Copied to the clipboard: on record, with a reveal when a key is in it.
     [[nodiscard]] QFuture<Result<void>> replyCopied(ProfileId me, CaseId caseId, QString script, QString text);
@@ -188,15 +199,15 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString damagedCache() const; ///< where a damaged cache was put at opening; empty: it was sound
     [[nodiscard]] const playbook::Playbook &playbook() const;
-    [[nodiscard]] store::Store &store();        ///< for item models that read pages
+    [[nodiscard]] store::Store &store(); ///< for item models that read pages
     [[nodiscard]] Clock &clock();
 
 Q_SIGNALS:
-    void caseChanged(kd::CaseId caseId);     ///< also when fresh facts about its order have come
-    void queuesChanged();                    ///< lists and counts are worth reading again
+    void caseChanged(kd::CaseId caseId); ///< also when fresh facts about its order have come
+    void queuesChanged();                ///< lists and counts are worth reading again
     void ordersChanged();
     void outboxChanged();
-    void shopsChanged();                     ///< status, progress, probe
+    void shopsChanged(); ///< status, progress, probe
 
 private:
     class Engine;

@@ -73,7 +73,8 @@ void Desk::Engine::startShops()
             const ShopUnit *known = unit(id);
             return known == nullptr ? outbox::ShopDoor{} : outbox::ShopDoor{known->connector.get(), known->row.settle};
         });
-        connect(m_outbox.get(), &outbox::Outbox::intentChanged, this, [this](const OperationId &, CaseId caseId) { noteCase(caseId); });
+        connect(m_outbox.get(), &outbox::Outbox::intentChanged, this,
+                [this](const OperationId &, CaseId caseId) { noteCase(caseId); });
         m_scope.spawn(m_outbox->run(m_scope.token()));
     }
 }

@@ -19,8 +19,8 @@ struct ShopUnit
     std::unique_ptr<shop::ShopConnector> connector;
     std::unique_ptr<sync::ShopSync> sync;
     std::optional<shop::ShopProfile> profile; ///< of the last probe, perhaps of an earlier run
-    bool probed = false;   ///< in this run
-    bool walking = false;  ///< the console asked for a walk and it runs
+    bool probed = false;                      ///< in this run
+    bool walking = false;                     ///< the console asked for a walk and it runs
     qint64 orders = 0;
     qint64 cards = 0;
 
@@ -34,8 +34,8 @@ class Desk::Engine : public QObject
 {
     Q_OBJECT
 public:
-    Engine(DeskSettings settings, std::shared_ptr<Clock> clock, std::unique_ptr<store::Store> store, casework::Rules rules,
-           std::vector<store::ShopRow> shops);
+    Engine(DeskSettings settings, std::shared_ptr<Clock> clock, std::unique_ptr<store::Store> store,
+           casework::Rules rules, std::vector<store::ShopRow> shops);
     ~Engine() override;
 
     /// After the move to the desk's thread: connectors, loops, timers.
@@ -68,7 +68,8 @@ public:
     QCoro::Task<Result<void>> recheck(CaseId caseId);
 
     // working.cpp
-    QCoro::Task<Result<casework::Opened>> openCase(ProfileId me, QString text, QString channel, intake::Claim claim, OrderRef order);
+    QCoro::Task<Result<casework::Opened>> openCase(ProfileId me, QString text, QString channel, intake::Claim claim,
+                                                   OrderRef order);
     QCoro::Task<Result<void>> linkOrder(ProfileId me, CaseId caseId, OrderRef order);
     QCoro::Task<Result<CaseEvidence>> addEvidence(ProfileId me, CaseId caseId, QString name, QByteArray bytes);
     QCoro::Task<Result<QByteArray>> evidenceBytes(CaseId caseId, EvidenceId evidence);
@@ -76,13 +77,16 @@ public:
     QCoro::Task<Result<store::ProfileRow>> signIn(ProfileId profile, QString pin);
 
     // acting.cpp
-    QCoro::Task<Result<std::vector<Intent>>> refund(ProfileId me, CaseId caseId, Resolution resolution, actions::RefundWish wish, bool skipUndoPause);
-    QCoro::Task<Result<std::vector<Intent>>> reissue(ProfileId me, CaseId caseId, Resolution resolution, std::optional<CardId> oldCard, QString reason, bool skipUndoPause);
+    QCoro::Task<Result<std::vector<Intent>>> refund(ProfileId me, CaseId caseId, Resolution resolution,
+                                                    actions::RefundWish wish, bool skipUndoPause);
+    QCoro::Task<Result<std::vector<Intent>>> reissue(ProfileId me, CaseId caseId, Resolution resolution,
+                                                     std::optional<CardId> oldCard, QString reason, bool skipUndoPause);
     QCoro::Task<Result<void>> decide(ProfileId me, CaseId caseId, Resolution resolution);
     QCoro::Task<Result<Intent>> waitSettled(OperationId operation);
 
     // talking.cpp
-    QCoro::Task<Result<Reply>> fillScript(CaseId caseId, QString script, QString language, QMap<QString, QString> extra);
+    QCoro::Task<Result<Reply>> fillScript(CaseId caseId, QString script, QString language,
+                                          QMap<QString, QString> extra);
     QCoro::Task<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString language);
     QCoro::Task<Result<void>> replyCopied(ProfileId me, CaseId caseId, QString script, QString text);
     QCoro::Task<Result<Secret>> revealCard(ProfileId me, CaseId caseId, CardId card, QString reason);
@@ -145,7 +149,8 @@ private:
     QCoro::Task<Result<void>> refreshFacts(CaseId caseId, StopToken stop);
     QCoro::Task<void> refreshInBackground(CaseId caseId, StopToken stop);
     QCoro::Task<Result<void>> refreshQueueMemory();
-    QCoro::Task<Result<std::vector<Intent>>> askFor(ProfileId me, casework::CaseView view, Resolution resolution, outbox::Plan plan);
+    QCoro::Task<Result<std::vector<Intent>>> askFor(ProfileId me, casework::CaseView view, Resolution resolution,
+                                                    outbox::Plan plan);
     void tellFactsChanged();
 
     struct QueueMemory;
@@ -160,7 +165,8 @@ private:
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<QueueMemory> m_queues;
     std::vector<store::ShopRow> m_shopRows; ///< as they were at opening; empty once they are started
-    QHash<CaseId, Instant> m_refreshedAt; ///< when a case's facts were last asked for, so that looking does not ask again
+    QHash<CaseId, Instant>
+        m_refreshedAt; ///< when a case's facts were last asked for, so that looking does not ask again
     QPromise<void> m_started;
     TaskScope m_scope;
     QTimer *m_tellSoon = nullptr;

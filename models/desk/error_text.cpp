@@ -87,8 +87,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"unknown_kind", QT_TRANSLATE_NOOP("errors", "The desk does not know this kind of shop: %1.")},
     {"shop_unknown",
      QT_TRANSLATE_NOOP("errors", "There is no such shop on this desk. List the shops to see their ids.")},
-    {"already_pulling",
-     QT_TRANSLATE_NOOP("errors", "This shop is being pulled already. Wait until it has finished.")},
+    {"already_pulling", QT_TRANSLATE_NOOP("errors", "This shop is being pulled already. Wait until it has finished.")},
     {"newer_data_folder",
      QT_TRANSLATE_NOOP("errors", "This data folder was written by a newer version of Kamidesk. Install that version, "
                                  "or choose another folder. Nothing was changed.")},
@@ -117,11 +116,11 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"key_file_wrong",
      QT_TRANSLATE_NOOP("errors", "This file is no key of Kamidesk: %1. A key file holds 64 hexadecimal digits.")},
     {"key_file_open_to_others",
-     QT_TRANSLATE_NOOP("errors", "Others may read the key file: %1. Allow only its owner (chmod 600), then try again.")},
+     QT_TRANSLATE_NOOP("errors",
+                       "Others may read the key file: %1. Allow only its owner (chmod 600), then try again.")},
     {"passphrase_file_unreadable",
      QT_TRANSLATE_NOOP("errors", "The passphrase file cannot be read: %1. Check its path and permissions.")},
-    {"passphrase_empty",
-     QT_TRANSLATE_NOOP("errors", "The passphrase is empty. Put it on the first line of the file.")},
+    {"passphrase_empty", QT_TRANSLATE_NOOP("errors", "The passphrase is empty. Put it on the first line of the file.")},
     {"salt_unreadable",
      QT_TRANSLATE_NOOP("errors", "The file that belongs to the passphrase cannot be used: %1. Restore it from a copy "
                                  "of the data folder.")},
@@ -131,8 +130,7 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"playbook_unreadable", QT_TRANSLATE_NOOP("errors", "The playbook cannot be read: %1")},
     {"log_not_writable",
      QT_TRANSLATE_NOOP("errors", "The log cannot be written. Check the permissions of the data folder.")},
-    {"file_not_readable",
-     QT_TRANSLATE_NOOP("errors", "The file cannot be read: %1. Check its path and permissions.")},
+    {"file_not_readable", QT_TRANSLATE_NOOP("errors", "The file cannot be read: %1. Check its path and permissions.")},
     {"evidence_too_large",
      QT_TRANSLATE_NOOP("errors", "The file is too large; %1 at most. Ask for a smaller picture.")},
     {"evidence_empty", QT_TRANSLATE_NOOP("errors", "The file is empty. Ask for it again.")},
@@ -166,7 +164,8 @@ constexpr auto sentences = std::to_array<Sentence>({
     {"reason_missing", QT_TRANSLATE_NOOP("errors", "This needs a reason; it goes on record.")},
     {"cause_missing", QT_TRANSLATE_NOOP("errors", "Choose the root cause before closing.")},
     {"actions_unsettled",
-     QT_TRANSLATE_NOOP("errors", "An action of this case is not settled yet. Wait for it, or undo or decide it first.")},
+     QT_TRANSLATE_NOOP("errors",
+                       "An action of this case is not settled yet. Wait for it, or undo or decide it first.")},
     {"promise_unknown", QT_TRANSLATE_NOOP("errors", "There is no such promise in this case.")},
     {"profile_unknown",
      QT_TRANSLATE_NOOP("errors", "There is no such profile on this desk: %1. List the profiles to see their ids.")},
@@ -204,7 +203,8 @@ constexpr auto sentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("errors", "The amount is above this profile's own limit. Ask a supervisor with a higher one.")},
     {"not_unknown", QT_TRANSLATE_NOOP("errors", "The outcome of this action is not in doubt.")},
     {"fact_missing",
-     QT_TRANSLATE_NOOP("errors", "The script lacks facts and was not filled: %1. Enter them or choose another script.")},
+     QT_TRANSLATE_NOOP("errors",
+                       "The script lacks facts and was not filled: %1. Enter them or choose another script.")},
     {"script_unknown", QT_TRANSLATE_NOOP("errors", "There is no such script: %1.")},
 });
 
@@ -212,11 +212,13 @@ const char *textOfKind(Error::Kind kind)
 {
     switch (kind) {
     case Error::Kind::Network:
-        return QT_TRANSLATE_NOOP("errors", "The shop cannot be reached. Check the network; the desk tries again by itself.");
+        return QT_TRANSLATE_NOOP("errors",
+                                 "The shop cannot be reached. Check the network; the desk tries again by itself.");
     case Error::Kind::Http:
         return QT_TRANSLATE_NOOP("errors", "The shop answered with an error. Try again later; the log has its words.");
     case Error::Kind::Protocol:
-        return QT_TRANSLATE_NOOP("errors", "The shop answered in a way the desk does not understand. Tell the maintainers.");
+        return QT_TRANSLATE_NOOP("errors",
+                                 "The shop answered in a way the desk does not understand. Tell the maintainers.");
     case Error::Kind::Parse:
         return QT_TRANSLATE_NOOP("errors", "Something could not be read. Check what was entered.");
     case Error::Kind::RateLimited:

@@ -90,7 +90,8 @@ Result<std::unique_ptr<Desk>> Desk::open(DeskSettings settings, std::shared_ptr<
     if (!shops) {
         return fail(shops.error());
     }
-    auto engine = std::make_unique<Engine>(std::move(settings), std::move(clock), std::move(*store), std::move(*rules), std::move(*shops));
+    auto engine = std::make_unique<Engine>(std::move(settings), std::move(clock), std::move(*store), std::move(*rules),
+                                           std::move(*shops));
     return std::unique_ptr<Desk>(new Desk(std::move(engine)));
 }
 

@@ -20,16 +20,15 @@ struct Reading
 bool runs(const std::vector<playbook::ClockReading> &clocks, const QString &id)
 {
     return std::any_of(clocks.begin(), clocks.end(), [&id](const playbook::ClockReading &clock) {
-        return clock.clock == id
-               && (clock.state == playbook::ClockReading::State::Running || clock.state == playbook::ClockReading::State::Paused);
+        return clock.clock == id && (clock.state == playbook::ClockReading::State::Running ||
+                                     clock.state == playbook::ClockReading::State::Paused);
     });
 }
 
 bool refunding(const CaseRecord &record)
 {
-    return std::any_of(record.intents.begin(), record.intents.end(), [](const Intent &intent) {
-        return isRefund(intent.verb) && !isSettled(intent.state);
-    });
+    return std::any_of(record.intents.begin(), record.intents.end(),
+                       [](const Intent &intent) { return isRefund(intent.verb) && !isSettled(intent.state); });
 }
 
 bool belongs(const QString &queue, const CaseRecord &record, const std::vector<playbook::ClockReading> &clocks,
@@ -151,7 +150,9 @@ QCoro::Task<Result<std::vector<QueueRow>>> Desk::Engine::queue(QString queue, Pr
     }
     // Whoever has no deadline comes last; equal ones by age, so that rows do not change places by themselves.
     std::stable_sort(rows.begin(), rows.end(), [](const QueueRow &a, const QueueRow &b) {
-        const auto key = [](const QueueRow &row) { return std::tuple(!row.dueAt, row.dueAt.value_or(Instant(0)), row.row.id); };
+        const auto key = [](const QueueRow &row) {
+            return std::tuple(!row.dueAt, row.dueAt.value_or(Instant(0)), row.row.id);
+        };
         return key(a) < key(b);
     });
     co_return rows;

@@ -14,11 +14,13 @@ using playbook::Words;
 
 constexpr std::chrono::minutes twinsWithin{10};
 
-// The buyer's language is not the desk's: these few words go into buyers' texts and so stand here in both, untranslated.
+// The buyer's language is not the desk's: these few words go into buyers' texts and so stand here in both,
+// untranslated.
 Words askedFor(const QString &missing)
 {
     if (missing == u"order"_s) {
-        return {u"订单号（或付款单号、下单邮箱）"_s, u"the order number (or the payment number, or the e-mail you ordered with)"_s};
+        return {u"订单号（或付款单号、下单邮箱）"_s,
+                u"the order number (or the payment number, or the e-mail you ordered with)"_s};
     }
     if (missing == u"evidence"_s) {
         return {u"出错页面的完整截图"_s, u"a picture of the whole page with the message"_s};
@@ -59,7 +61,7 @@ const Intent *lastOf(const CaseRecord &record, bool (*fits)(const Intent &))
 
 RefundRoute routeOf(Verb verb)
 {
-    return verb == Verb::RefundBalance     ? RefundRoute::Balance
+    return verb == Verb::RefundBalance   ? RefundRoute::Balance
            : verb == Verb::RefundGateway ? RefundRoute::Gateway
                                          : RefundRoute::RecordOnly;
 }
@@ -67,8 +69,8 @@ RefundRoute routeOf(Verb verb)
 void addRefund(reply::ScriptFacts &facts, const casework::CaseView &view, const playbook::Playbook &rules, bool zh)
 {
     const Intent *refund = lastOf(view.record, [](const Intent &intent) {
-        return isRefund(intent.verb) && intent.state != IntentState::Cancelled && intent.state != IntentState::Refused
-               && intent.state != IntentState::Stopped;
+        return isRefund(intent.verb) && intent.state != IntentState::Cancelled &&
+               intent.state != IntentState::Refused && intent.state != IntentState::Stopped;
     });
     const Money amount = refund != nullptr ? *refund->amount : view.order->order.refundable();
     facts.insert(u"amount"_s, amount.toDisplay());
@@ -103,8 +105,8 @@ void addOrder(reply::ScriptFacts &facts, const casework::CaseView &view)
         }
     }
     for (const Order &other : view.otherOrders) {
-        const bool twin = other.total == order.total && other.createdAt && order.createdAt
-                          && std::chrono::abs(*other.createdAt - *order.createdAt) <= twinsWithin;
+        const bool twin = other.total == order.total && other.createdAt && order.createdAt &&
+                          std::chrono::abs(*other.createdAt - *order.createdAt) <= twinsWithin;
         if (twin) {
             facts.insert(u"other_order"_s, other.number);
             break;
@@ -129,7 +131,8 @@ reply::ScriptFacts scriptFacts(const casework::CaseView &view, const playbook::P
     facts.insert(u"checking"_s, checkedFor(view.record.type).in(language));
     const playbook::Script *rule = rules.script(script);
     if (rule != nullptr && rule->promiseMinutes > 0) {
-        facts.insert(u"promise_by"_s, clockTime(view.madeAt + std::chrono::minutes(rule->promiseMinutes), view.madeAt, zh));
+        facts.insert(u"promise_by"_s,
+                     clockTime(view.madeAt + std::chrono::minutes(rule->promiseMinutes), view.madeAt, zh));
     }
     const QString clauseId = view.record.decisions.empty() ? view.decision.clause : view.record.decisions.back().clause;
     if (const playbook::Clause *clause = rules.clause(clauseId)) {

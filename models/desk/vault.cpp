@@ -26,8 +26,8 @@ Result<void> writePrivately(const QString &path, const QByteArray &bytes, const 
 {
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size()
-        || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly) || file.write(bytes) != bytes.size() ||
+        !file.commit()) {
         return problem(code, path);
     }
     return {};
@@ -126,7 +126,8 @@ Result<SealingKey> keyFromKeychain(const QString &folder)
     writing.setKey(entry);
     writing.setTextData(QString::fromLatin1(key.bytes().toHex()));
     waitFor(writing);
-    return writing.error() == QKeychain::NoError ? Result<SealingKey>(key) : problem(u"no_keychain"_s, writing.errorString());
+    return writing.error() == QKeychain::NoError ? Result<SealingKey>(key)
+                                                 : problem(u"no_keychain"_s, writing.errorString());
 }
 
 } // namespace kd::desk

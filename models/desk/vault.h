@@ -18,8 +18,9 @@ namespace kd::desk {
 [[nodiscard]] Result<SealingKey> keyFromPassphrase(const QString &passphrase, const QString &folder);
 [[nodiscard]] Result<SealingKey> keyFromPassphraseFile(const QString &path, const QString &folder);
 
-/// The system's keychain, entry "kamidesk" / folder. Made there when the folder has no data yet. Any error of the keychain
-/// counts as no keychain: Storage "no_keychain", never clear text instead. Needs an event loop or makes its own.
+/// The system's keychain, entry "kamidesk" / folder. Made there when the folder has no data yet. Any error of the
+/// keychain counts as no keychain: Storage "no_keychain", never clear text instead. Needs an event loop or makes its
+/// own.
 [[nodiscard]] Result<SealingKey> keyFromKeychain(const QString &folder);
 
 } // namespace kd::desk

@@ -55,7 +55,8 @@ QCoro::Task<Result<void>> Desk::Engine::linkOrder(ProfileId me, CaseId caseId, O
         co_return fail(Error::Kind::Refused, u"order_unknown"_s, u"link an order"_s, ref.order.value());
     }
     const Order order = (*stored)->order;
-    auto writing = write([me, caseId, order](store::DeskWrite &desk) { return casework::linkOrder(desk, me, caseId, order); });
+    auto writing =
+        write([me, caseId, order](store::DeskWrite &desk) { return casework::linkOrder(desk, me, caseId, order); });
     auto linked = co_await writing;
     if (linked) {
         m_scope.spawn(refreshInBackground(caseId, m_scope.token()));
@@ -73,7 +74,8 @@ QCoro::Task<Result<CaseEvidence>> Desk::Engine::addEvidence(ProfileId me, CaseId
     // Sealing and syncing 50 MiB takes half a second: not on the thread that runs everything else.
     const evidence::ContentStore content = m_evidence;
     const SealingKey sealingKey = *key;
-    auto adding = QtConcurrent::run([content, caseId, bytes, name, sealingKey] { return content.add(caseId, bytes, name, sealingKey); });
+    auto adding = QtConcurrent::run(
+        [content, caseId, bytes, name, sealingKey] { return content.add(caseId, bytes, name, sealingKey); });
     const auto stored = co_await adding;
     if (!stored) {
         co_return fail(stored.error());
@@ -85,7 +87,8 @@ QCoro::Task<Result<CaseEvidence>> Desk::Engine::addEvidence(ProfileId me, CaseId
     piece.bytes = stored->size;
     piece.addedBy = me;
     piece.at = m_clock->now();
-    auto writing = write([me, caseId, piece](store::DeskWrite &desk) { return casework::addEvidence(desk, me, caseId, piece); });
+    auto writing =
+        write([me, caseId, piece](store::DeskWrite &desk) { return casework::addEvidence(desk, me, caseId, piece); });
     const auto kept = co_await writing;
     if (!kept) {
         co_return fail(kept.error());
@@ -102,7 +105,8 @@ QCoro::Task<Result<QByteArray>> Desk::Engine::evidenceBytes(CaseId caseId, Evide
     }
     const evidence::ContentStore content = m_evidence;
     const SealingKey sealingKey = *key;
-    auto reading = QtConcurrent::run([content, caseId, id, sealingKey] { return content.read(caseId, id, sealingKey); });
+    auto reading =
+        QtConcurrent::run([content, caseId, id, sealingKey] { return content.read(caseId, id, sealingKey); });
     auto bytes = co_await reading;
     co_return bytes;
 }

@@ -60,7 +60,9 @@ QCoro::Task<Result<void>> ShopSync::walk(StopToken stop)
     Result<void> result = orders ? Result<void>() : Result<void>(fail(orders.error()));
     // The list of cards may be one huge answer, so a busy shop does not cause one at every walk.
     const Millis enough = orders && *orders ? m_pace.cardsWhenBusy : m_pace.cards;
-    if (result && (!m_cardsListedAt || m_clock.now() - *m_cardsListedAt >= enough)) {
+    const Instant now = m_clock.now();
+    // A time in the future means that the clock was set back: not a reason to leave the cards alone for as long.
+    if (result && (!m_cardsListedAt || *m_cardsListedAt > now || now - *m_cardsListedAt >= enough)) {
         result = co_await listProducts(stop);
         if (result) {
             result = co_await listCards(stop);
@@ -132,7 +134,9 @@ QCoro::Task<Result<bool>> ShopSync::walkOrders(StopToken stop)
     m_progress.seen = state.walkSeen;
     m_progress.total = state.total;
     m_progress.lastSuccess = state.lastSuccess;
-    m_cardsListedAt = state.cardsListedAt;
+    if (state.cardsListedAt) {
+        m_cardsListedAt = state.cardsListedAt; // a shop without cards is remembered in memory only
+    }
     bool anything = false;
     for (;;) {
         const shop::Cursor cursor = state.cursor;
@@ -158,16 +162,17 @@ QCoro::Task<Result<bool>> ShopSync::walkOrders(StopToken stop)
         const std::vector<Order> orders = std::move(page->orders);
         const store::SyncState next = state;
         const ShopId shop = m_shop;
-        auto writing = m_store.writeCache([shop, orders, next, now](store::CacheWrite &cache) -> Result<store::PutCount> {
-            auto put = cache.putOrders(shop, orders, now);
-            if (!put) {
+        auto writing =
+            m_store.writeCache([shop, orders, next, now](store::CacheWrite &cache) -> Result<store::PutCount> {
+                auto put = cache.putOrders(shop, orders, now);
+                if (!put) {
+                    return put;
+                }
+                if (auto saved = cache.putSyncState(next); !saved) {
+                    return fail(saved.error());
+                }
                 return put;
-            }
-            if (auto saved = cache.putSyncState(next); !saved) {
-                return fail(saved.error());
-            }
-            return put;
-        });
+            });
         const auto written = co_await writing;
         if (!written) {
             co_return fail(written.error());
@@ -251,7 +256,8 @@ QCoro::Task<Result<void>> ShopSync::listProducts(StopToken stop)
     const std::vector<Product> products = *listed;
     const ShopId shop = m_shop;
     const Instant now = m_clock.now();
-    auto writing = m_store.writeCache([shop, products, now](store::CacheWrite &cache) { return cache.putProducts(shop, products, now); });
+    auto writing = m_store.writeCache(
+        [shop, products, now](store::CacheWrite &cache) { return cache.putProducts(shop, products, now); });
     const auto written = co_await writing;
     co_return written ? Result<void>() : Result<void>(fail(written.error()));
 }

@@ -25,18 +25,18 @@ struct Progress
     enum class Phase { Idle, Orders, Cards, Products, Waiting };
     Phase phase = Phase::Idle;
     bool firstPull = false;
-    qint64 seen = 0;               ///< orders or cards of this walk so far
-    std::optional<qint64> total;   ///< as the shop counts
+    qint64 seen = 0;             ///< orders or cards of this walk so far
+    std::optional<qint64> total; ///< as the shop counts
     std::optional<Instant> lastSuccess;
     std::optional<Instant> failingSince;
-    Error error;                   ///< of the latest failure, while failingSince is set
+    Error error; ///< of the latest failure, while failingSince is set
 
     bool operator==(const Progress &) const = default;
 };
 
-/// Keeps the cache of one shop up to date: orders by the connector's cursor, then cards and products. Each page is written
-/// together with the cursor behind it, so a kill anywhere costs at most one page read again. One thread; connector, store
-/// and clock outlive it.
+/// Keeps the cache of one shop up to date: orders by the connector's cursor, then cards and products. Each page is
+/// written together with the cursor behind it, so a kill anywhere costs at most one page read again. One thread;
+/// connector, store and clock outlive it.
 class ShopSync : public QObject
 {
     Q_OBJECT
