@@ -412,8 +412,8 @@
             <translation>The shop asks to wait. The desk tries again by itself.</translation>
         </message>
         <message>
-            <source>This was refused. The log says why.</source>
-            <translation>This was refused. The log says why.</translation>
+            <source>This was refused (%1). The log says why.</source>
+            <translation>This was refused (%1). The log says why.</translation>
         </message>
         <message>
             <source>Something has changed in the meantime. Look again, then decide.</source>
@@ -430,6 +430,190 @@
         <message>
             <source>Something went wrong inside the desk. Please report it with the log.</source>
             <translation>Something went wrong inside the desk. Please report it with the log.</translation>
+        </message>
+        <message>
+            <source>The network failed in a way the desk has no name for. Check the connection, then try again.</source>
+            <translation>The network failed in a way the desk has no name for. Check the connection, then try again.</translation>
+        </message>
+        <message>
+            <source>What the shop sent is no readable answer. A proxy may stand in the way; try again, then tell the shop's operator.</source>
+            <translation>What the shop sent is no readable answer. A proxy may stand in the way; try again, then tell the shop's operator.</translation>
+        </message>
+        <message>
+            <source>The shop is out of service at the moment. Try again later; nothing was lost.</source>
+            <translation>The shop is out of service at the moment. Try again later; nothing was lost.</translation>
+        </message>
+        <message>
+            <source>The shop reports an error of its own. Try again later, or tell the shop's operator.</source>
+            <translation>The shop reports an error of its own. Try again later, or tell the shop's operator.</translation>
+        </message>
+        <message>
+            <source>The shop asks to wait because it was asked too often. Try again in a few minutes.</source>
+            <translation>The shop asks to wait because it was asked too often. Try again in a few minutes.</translation>
+        </message>
+        <message>
+            <source>The shop answered in a way the desk does not know. Check the address and the shop's version.</source>
+            <translation>The shop answered in a way the desk does not know. Check the address and the shop's version.</translation>
+        </message>
+        <message>
+            <source>The desk would not send this request because it is incomplete. Report it with the log.</source>
+            <translation>The desk would not send this request because it is incomplete. Report it with the log.</translation>
+        </message>
+        <message>
+            <source>The shop keeps its interface closed to strangers. Ask its operator to allow the WordPress REST interface.</source>
+            <translation>The shop keeps its interface closed to strangers. Ask its operator to allow the WordPress REST interface.</translation>
+        </message>
+        <message>
+            <source>These credentials may not read orders. Make a key of a shop manager or administrator.</source>
+            <translation>These credentials may not read orders. Make a key of a shop manager or administrator.</translation>
+        </message>
+        <message>
+            <source>The shop does not accept the key pair for card keys. Copy License Manager's key and secret again.</source>
+            <translation>The shop does not accept the key pair for card keys. Copy License Manager's key and secret again.</translation>
+        </message>
+        <message>
+            <source>No key pair for card keys was given, so keys cannot be seen or replaced. Make one in License Manager and add it.</source>
+            <translation>No key pair for card keys was given, so keys cannot be seen or replaced. Make one in License Manager and add it.</translation>
+        </message>
+        <message>
+            <source>The shop has no interface for card keys, so keys cannot be seen or replaced. Install License Manager there if they are needed.</source>
+            <translation>The shop has no interface for card keys, so keys cannot be seen or replaced. Install License Manager there if they are needed.</translation>
+        </message>
+        <message>
+            <source>The shop's interface for card keys does not answer as it should. Orders and refunds work; probe the shop again later.</source>
+            <translation>The shop's interface for card keys does not answer as it should. Orders and refunds work; probe the shop again later.</translation>
+        </message>
+        <message>
+            <source>Whether these credentials may change orders could not be checked. The first refund will show it.</source>
+            <translation>Whether these credentials may change orders could not be checked. The first refund will show it.</translation>
+        </message>
+        <message>
+            <source>The shop does not say which payment methods refund by themselves. Such refunds are only recorded, so pay them at the gateway.</source>
+            <translation>The shop does not say which payment methods refund by themselves. Such refunds are only recorded, so pay them at the gateway.</translation>
+        </message>
+        <message>
+            <source>The shop's currency is not known to the desk. Tell the maintainers which one it is.</source>
+            <translation>The shop's currency is not known to the desk. Tell the maintainers which one it is.</translation>
+        </message>
+        <message>
+            <source>A field of the shop's answer cannot be read: %1. Tell the maintainers; nothing was taken over.</source>
+            <translation>A field of the shop's answer cannot be read: %1. Tell the maintainers; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>The shop confirmed something else than was asked: %1. Look at the order in the shop before anything else.</source>
+            <translation>The shop confirmed something else than was asked: %1. Look at the order in the shop before anything else.</translation>
+        </message>
+        <message>
+            <source>The shop's answer is not the data it should be. Check the address; a plugin may write into its answers.</source>
+            <translation>The shop's answer is not the data it should be. Check the address; a plugin may write into its answers.</translation>
+        </message>
+        <message>
+            <source>The shop's list changed faster than it could be read. Pull again in a moment.</source>
+            <translation>The shop's list changed faster than it could be read. Pull again in a moment.</translation>
+        </message>
+        <message>
+            <source>The shop does not sort its list as asked, so a whole pull cannot be proved. A plugin may interfere; tell its operator.</source>
+            <translation>The shop does not sort its list as asked, so a whole pull cannot be proved. A plugin may interfere; tell its operator.</translation>
+        </message>
+        <message>
+            <source>Another process is writing to the data folder for too long. Wait a moment, then try again.</source>
+            <translation>Another process is writing to the data folder for too long. Wait a moment, then try again.</translation>
+        </message>
+        <message>
+            <source>The disk reports an error. Nothing was saved; check the disk, and make a backup elsewhere.</source>
+            <translation>The disk reports an error. Nothing was saved; check the disk, and make a backup elsewhere.</translation>
+        </message>
+        <message>
+            <source>There is no good backup there: %1. Name another file, or make one with a backup first.</source>
+            <translation>There is no good backup there: %1. Name another file, or make one with a backup first.</translation>
+        </message>
+        <message>
+            <source>Something could not be erased because somebody is reading it. Close the other windows and erase again.</source>
+            <translation>Something could not be erased because somebody is reading it. Close the other windows and erase again.</translation>
+        </message>
+        <message>
+            <source>An action of this case is not settled, so it cannot be erased yet: %1. Settle it first.</source>
+            <translation>An action of this case is not settled, so it cannot be erased yet: %1. Settle it first.</translation>
+        </message>
+        <message>
+            <source>There is no such case. List the cases to see their numbers.</source>
+            <translation>There is no such case. List the cases to see their numbers.</translation>
+        </message>
+        <message>
+            <source>A text holds a name that the journal keeps for itself. Report it with the log.</source>
+            <translation>A text holds a name that the journal keeps for itself. Report it with the log.</translation>
+        </message>
+        <message>
+            <source>There is no shop on this desk yet. Add one first.</source>
+            <translation>There is no shop on this desk yet. Add one first.</translation>
+        </message>
+        <message>
+            <source>This shop is on the desk already, as %1. Use that one.</source>
+            <translation>This shop is on the desk already, as %1. Use that one.</translation>
+        </message>
+        <message>
+            <source>There is no such queue: %1.</source>
+            <translation>There is no such queue: %1.</translation>
+        </message>
+        <message>
+            <source>This is no id of a piece of evidence. List the case's evidence to see them.</source>
+            <translation>This is no id of a piece of evidence. List the case's evidence to see them.</translation>
+        </message>
+        <message>
+            <source>The labelled file cannot be read: %1. It needs the columns id, lang, type, reason, demand, tone, orders and text.</source>
+            <translation>The labelled file cannot be read: %1. It needs the columns id, lang, type, reason, demand, tone, orders and text.</translation>
+        </message>
+        <message>
+            <source>Several orders have the number %1. Say of which shop.</source>
+            <translation>Several orders have the number %1. Say of which shop.</translation>
+        </message>
+        <message>
+            <source>The text is longer than 1 MiB. Keep what the buyer wrote and attach the rest as evidence.</source>
+            <translation>The text is longer than 1 MiB. Keep what the buyer wrote and attach the rest as evidence.</translation>
+        </message>
+        <message>
+            <source>The text is not UTF-8. Save it as UTF-8, then try again.</source>
+            <translation>The text is not UTF-8. Save it as UTF-8, then try again.</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1. Choose a folder that exists and that you may write to.</source>
+            <translation>The file cannot be written: %1. Choose a folder that exists and that you may write to.</translation>
+        </message>
+        <message>
+            <source>Whether this action took place is not known. Look at the order in the shop, then resolve %1.</source>
+            <translation>Whether this action took place is not known. Look at the order in the shop, then resolve %1.</translation>
+        </message>
+        <message>
+            <source>This action waits until another profile approves it with a PIN: %1.</source>
+            <translation>This action waits until another profile approves it with a PIN: %1.</translation>
+        </message>
+        <message>
+            <source>This action is not settled yet (%1). It goes on when the outbox runs; look at it again later.</source>
+            <translation>This action is not settled yet (%1). It goes on when the outbox runs; look at it again later.</translation>
+        </message>
+        <message>
+            <source>The amount is larger than the desk can count. Check it.</source>
+            <translation>The amount is larger than the desk can count. Check it.</translation>
+        </message>
+        <message>
+            <source>The amount has more decimals than its currency. Write it like 12.50.</source>
+            <translation>The amount has more decimals than its currency. Write it like 12.50.</translation>
+        </message>
+        <message>
+            <source>The time cannot be read. Write it like 2026-11-22T08:00:00Z.</source>
+            <translation>The time cannot be read. Write it like 2026-11-22T08:00:00Z.</translation>
+        </message>
+        <message>
+            <source>The practice shop could not be started. Check that kamidesk-practice lies beside this program.</source>
+            <translation>The practice shop could not be started. Check that kamidesk-practice lies beside this program.</translation>
+        </message>
+        <message>
+            <source>A sealed record cannot be opened: it was changed or belongs to another key. Verify the journal and restore a backup.</source>
+            <translation>A sealed record cannot be opened: it was changed or belongs to another key. Verify the journal and restore a backup.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this. Close other programs and try again.</source>
+            <translation>There is not enough memory for this. Close other programs and try again.</translation>
         </message>
     </context>
     <context>
@@ -2248,6 +2432,10 @@
         <message>
             <source>The shop does not offer this.</source>
             <translation>The shop does not offer this.</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>To review</translation>
         </message>
     </context>
     <context>

@@ -124,7 +124,7 @@ int main(int argc, char **argv)
     app::PracticeShop practice;
     app::KeySource source{parser.value(u"key-file"_s), parser.value(u"passphrase-file"_s)};
     if (practicing) {
-        const Result<void> started = practice.start({folder + u"/shop"_s, parser.value(u"load"_s), parser.value(u"orders"_s).toInt()});
+        const Result<void> started = practice.start({folder + u"/shop"_s, parser.value(u"load"_s), parser.value(u"orders"_s).toInt(), {}});
         if (!started) {
             return complain(desk::errorText(started.error()) + u' ' + started.error().detail);
         }
@@ -147,7 +147,8 @@ int main(int argc, char **argv)
             return complain(desk::errorText(prepared.error()));
         }
     }
-    const auto me = app::firstProfile(**desk, parser.value(u"as"_s), settings.value("window/profile").toString());
+    const QString last = settings.value("window/profile", practicing ? u"lin"_s : QString()).toString();
+    const auto me = app::firstProfile(**desk, parser.value(u"as"_s), last);
     if (!me) {
         return complain(desk::errorText(me.error()));
     }

@@ -29,7 +29,9 @@ Result<void> PracticeShop::start(const Options &options)
         arguments << u"--load"_s << options.load;
     }
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QCoreApplication::applicationDirPath() + u"/kamidesk-practice"_s, arguments);
+    m_process.start(options.program.isEmpty() ? QString(QCoreApplication::applicationDirPath() + u"/kamidesk-practice"_s)
+                                              : options.program,
+                    arguments);
     if (!m_process.waitForStarted(startWithin)) {
         return fail(Error::Kind::Internal, u"practice_not_started"_s, doing, m_process.errorString());
     }

@@ -16,6 +16,7 @@ public:
         QString stateFolder;
         QString load; ///< folder with a recorded shop; empty: the made-up one
         int orders = 2000;
+        QString program = {}; ///< empty: kamidesk-practice beside this program
     };
     /// Blocks until the shop answers or has failed, 60 s at most: before there is a window. Errors, both Internal:
     /// "practice_not_started", "practice_silent".

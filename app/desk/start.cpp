@@ -3,8 +3,6 @@
 
 #include "models/desk/vault.h"
 
-#include <QDir>
-
 using namespace Qt::StringLiterals;
 
 namespace kd::app {
@@ -59,11 +57,7 @@ Result<store::ProfileRow> firstProfile(desk::Desk &desk, const QString &named, c
     if (!profiles->empty()) {
         return profiles->front();
     }
-    store::ProfileRow first;
-    first.id = ProfileId(u"p-first"_s);
-    first.name = QDir::home().dirName();
-    first.role = u"supervisor"_s;
-    return waitFor(desk.putProfile(first.id, first));
+    return fail(Error::Kind::Internal, u"profile_unknown"_s, u"open the desk"_s); // the desk makes an owner
 }
 
 Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
@@ -73,7 +67,10 @@ Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
     if (!profiles) {
         return fail(profiles.error());
     }
-    if (profiles->empty()) {
+    const auto isHere = [&](const QString &id) {
+        return std::any_of(profiles->begin(), profiles->end(), [&](const auto &row) { return row.id.value() == id; });
+    };
+    if (!isHere(u"lin"_s)) {
         store::ProfileRow agent{ProfileId(u"lin"_s), u"林晓"_s, u"agent"_s, {}, agentAction, agentDay, true};
         store::ProfileRow senior{ProfileId(u"zhou"_s), u"周宁"_s, u"supervisor"_s, {}, {}, {}, true};
         const Result<QByteArray> hash = pinHash(QString(practicePin));

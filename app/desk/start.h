@@ -15,8 +15,8 @@ struct KeySource
 };
 [[nodiscard]] Result<SealingKey> keyFor(const KeySource &source, const QString &folder);
 
-/// The profile to sit down as: the one named, else the last one used, else the first active one. A new desk gets its first
-/// profile, a supervisor without a PIN, named after who is logged in.
+/// The profile to sit down as: the one named, else the last one used, else the first active one without a
+/// PIN, which a new desk always has.
 [[nodiscard]] Result<store::ProfileRow> firstProfile(desk::Desk &desk, const QString &named, const QString &last);
 
 /// Adds or updates the practice shop and its two people: 林晓, agent, and 周宁, supervisor, whose PIN is practicePin.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/tour.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QPixmap>
 #include <QTimer>
@@ -66,6 +67,7 @@ void Tour::picture(const QString &name)
     if (m_pictures.isEmpty()) {
         return;
     }
+    QCoreApplication::processEvents(); // what was just shown is laid out first
     QString file = name;
     for (QChar &c : file) {
         c = c.isLetterOrNumber() ? c.toLower() : QChar(u'-');

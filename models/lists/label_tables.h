@@ -232,7 +232,7 @@ inline constexpr auto causeTexts = std::to_array<Text>({
 inline constexpr auto queueTexts = std::to_array<Text>({
     {QLatin1StringView("golden_hour"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Golden hour")},
     {QLatin1StringView("mine"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Mine")},
-    {QLatin1StringView("review"), QT_TRANSLATE_NOOP("kd::lists::Labels", "In review")},
+    {QLatin1StringView("review"), QT_TRANSLATE_NOOP("kd::lists::Labels", "To review")},
     {QLatin1StringView("waiting_supplier"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Waiting for supplier")},
     {QLatin1StringView("waiting_buyer"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Waiting for buyer")},
     {QLatin1StringView("refunding"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Refunding")},

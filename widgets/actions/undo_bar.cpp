@@ -16,14 +16,14 @@ namespace kd::ui {
 
 namespace {
 
-// Of a plan's steps the one that is under way, else the last; money and keys before notes.
+// Of a plan's steps the one that is under way; when all are settled the first, which is what the plan was made for.
 const Intent *telling(const std::vector<Intent> &intents)
 {
     if (intents.empty()) {
         return nullptr;
     }
     const OperationId plan = intents.back().plan;
-    const Intent *last = nullptr;
+    const Intent *first = nullptr;
     for (const Intent &intent : intents) {
         if (intent.plan != plan) {
             continue;
@@ -31,11 +31,11 @@ const Intent *telling(const std::vector<Intent> &intents)
         if (!isSettled(intent.state)) {
             return &intent;
         }
-        if (last == nullptr || intent.verb != Verb::Note) {
-            last = &intent;
+        if (first == nullptr) {
+            first = &intent;
         }
     }
-    return last;
+    return first;
 }
 
 } // namespace

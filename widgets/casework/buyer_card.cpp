@@ -58,7 +58,8 @@ void BuyerCard::setScreen(const desk::CaseScreen &screen)
         m_chips->addWidget(made);
     };
     add(lists::label(record.type) + u" · "_s + lists::label(record.reason), u"accent"_s, "chip_reason");
-    add(tr("demand: %1").arg(lists::label(record.demand)), u"text"_s, "chip_demand");
+    add(record.demand == Demand::None ? lists::label(record.demand) : tr("demand: %1").arg(lists::label(record.demand)),
+        u"text"_s, "chip_demand");
     add(lists::label(record.tone), record.tone == Tone::Threatening || record.tone == Tone::Angry ? u"warn"_s : QString(),
         "chip_tone");
     QStringList missing;

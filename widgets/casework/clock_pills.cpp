@@ -19,7 +19,7 @@ namespace kd::ui {
 namespace {
 
 using State = playbook::ClockReading::State;
-constexpr size_t mostShown = 4;
+constexpr size_t mostShown = 3;
 constexpr Millis soon{10 * 60'000};
 
 // Those that run first, so that a long list hides only what is over.

@@ -30,6 +30,12 @@ QString paymentOf(const Order &order)
     return QString((order.paymentTitle.isEmpty() ? order.paymentMethod : order.paymentTitle) + tail);
 }
 
+// Both ends: buyers quote them, and the middle is the date.
+QString shortNumber(const QString &number)
+{
+    return number.size() <= 12 ? number : QString(number.left(2) + u'…' + number.right(6));
+}
+
 } // namespace
 
 HeaderCard::HeaderCard(lists::Session &session, QWidget *parent)
@@ -85,7 +91,9 @@ void HeaderCard::setFacts(const desk::CaseScreen &screen)
 {
     const casework::CaseView &view = screen.view;
     const Order &order = view.order->order;
-    m_number->setText(order.number);
+    m_number->setText(shortNumber(order.number));
+    m_number->setAccessibleName(order.number);
+    m_number->setToolTip(order.number.toHtmlEscaped());
     QStringList products;
     for (const OrderLine &line : order.lines) {
         products << QString(line.name + u" ×"_s + QString::number(line.quantity));
@@ -104,7 +112,11 @@ void HeaderCard::setFacts(const desk::CaseScreen &screen)
     if (view.record.status == CaseStatus::Closed) {
         facts << lists::label(view.record.status);
     }
-    m_facts->setText(facts.join(u"    "_s));
+    // Lines break between facts, never inside one.
+    for (QString &fact : facts) {
+        fact.replace(u' ', QChar::Nbsp);
+    }
+    m_facts->setText(facts.join(u"   "_s));
     m_reveal->setVisible(!view.cards.empty());
     m_moreKeys->setVisible(view.cards.size() > 1);
     if (!view.cards.empty()) {

@@ -70,7 +70,7 @@ void Filmstrip::build(const CaseRecord &record)
         auto *add = new QPushButton(tr("drop / paste"));
         add->setObjectName(u"add_evidence"_s);
         add->setAccessibleName(tr("Add evidence: drop a file here, paste a picture, or choose a file"));
-        add->setProperty("kind", u"flat"_s);
+        add->setProperty("kind", u"drop"_s);
         add->setFixedSize(size::thumbWidth, size::thumbHeight);
         connect(add, &QPushButton::clicked, this, [this] { chooseEvidence(m_session, this, m_case); });
         m_layout->addWidget(add);

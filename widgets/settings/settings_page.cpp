@@ -2,7 +2,6 @@
 #include "widgets/settings/settings_page.h"
 
 #include "models/base/sealing.h"
-#include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "widgets/settings/shop_form.h"
@@ -12,7 +11,9 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QPromise>
 #include <QScrollArea>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -24,7 +25,7 @@ namespace {
 // Typed in whole units with at most two decimals ("200", "99.50"); kept in minor units of the order's currency.
 QString limitText(const std::optional<qint64> &minor)
 {
-    return minor ? QString::number(double(*minor) / 100, 'f', *minor % 100 == 0 ? 0 : 2) : QString();
+    return minor ? Money(*minor, *Currency::fromCode(u"CNY")).toText() : QString();
 }
 
 std::optional<std::optional<qint64>> limitFrom(const QString &text)
@@ -38,6 +39,17 @@ std::optional<std::optional<qint64>> limitFrom(const QString &text)
         return std::nullopt;
     }
     return std::optional<qint64>(money->minor());
+}
+
+QFuture<Result<QByteArray>> hashedLater(const QString &pin)
+{
+    auto promise = std::make_shared<QPromise<Result<QByteArray>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, pin] {
+        promise->addResult(pinHash(pin));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace
@@ -177,16 +189,23 @@ void SettingsPage::askProfile(const std::optional<store::ProfileRow> &known)
             row.id = ProfileId(u"p-"_s + QString::fromLatin1(randomBytes(4).toHex()));
         }
         if (const QString pin = values.value(u"profile_pin"_s); !pin.isEmpty()) {
-            const Result<QByteArray> hash = pinHash(pin);
-            if (!hash) {
-                sheet->setComplaint(desk::errorText(hash.error()));
-                return false;
-            }
-            row.pinHash = *hash;
+            // Hashing a PIN takes a tenth of a second on purpose; the window does not wait for it.
+            m_session.ask(hashedLater(pin), this, [this, row](const QByteArray &hash) {
+                store::ProfileRow withPin = row;
+                withPin.pinHash = hash;
+                keep(withPin);
+            });
+            return true;
         }
-        m_session.ask(m_session.desk().putProfile(m_session.me().id, row), this, [](const store::ProfileRow &) {});
+        keep(row);
         return true;
     });
+}
+
+void SettingsPage::keep(const store::ProfileRow &row)
+{
+    m_session.ask(m_session.desk().putProfile(m_session.me().id, row), this,
+                  [this](const store::ProfileRow &) { Q_EMIT profilesChanged(); });
 }
 
 void SettingsPage::backUp()

@@ -26,10 +26,12 @@ public:
 
 Q_SIGNALS:
     void themeChosen(const QString &theme);       ///< style::Theme ids
+    void profilesChanged();
     void languageChosen(const QString &language); ///< "", "zh_CN", "en"
 
 private:
     void askProfile(const std::optional<store::ProfileRow> &known);
+    void keep(const store::ProfileRow &row);
     void backUp();
 
     lists::Session &m_session;

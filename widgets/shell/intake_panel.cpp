@@ -58,9 +58,11 @@ IntakePanel::IntakePanel(lists::Session &session, QWidget *parent)
     setObjectName(u"intake_panel"_s);
     auto *content = new QWidget;
     auto *outer = row(0, content);
-    auto *layout = column(size::gapM);
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(panelWidth);
+    auto *layout = column(size::gapM, middle);
     outer->addStretch(1);
-    outer->addLayout(layout, 10);
+    outer->addWidget(middle, 100);
     outer->addStretch(1);
     setMargins(outer, size::gapL, size::gapM);
     auto *head = row(size::gap);
@@ -71,7 +73,6 @@ IntakePanel::IntakePanel(lists::Session &session, QWidget *parent)
     layout->addLayout(head);
 
     auto *words = new CardFrame;
-    words->setMaximumWidth(panelWidth);
     words->body()->addWidget(label(tr("What the buyer wrote"), u"section"_s));
     m_text->setObjectName(u"intake_text"_s);
     m_text->setAccessibleName(tr("The buyer's message"));
@@ -83,7 +84,6 @@ IntakePanel::IntakePanel(lists::Session &session, QWidget *parent)
     layout->addWidget(words);
 
     auto *read = new CardFrame;
-    read->setMaximumWidth(panelWidth);
     read->body()->addWidget(label(tr("What was read from it"), u"section"_s));
     m_quote->setObjectName(u"intake_words"_s);
     read->body()->addWidget(m_quote);
@@ -114,7 +114,6 @@ IntakePanel::IntakePanel(lists::Session &session, QWidget *parent)
     layout->addWidget(read);
 
     auto *orders = new CardFrame;
-    orders->setMaximumWidth(panelWidth);
     orders->body()->addWidget(label(tr("Which order"), u"section"_s));
     orders->body()->addLayout(m_matches);
     layout->addWidget(orders);

@@ -244,6 +244,7 @@ void MainWindow::connectPlaces()
     connect(m_palette, &PaletteBox::messageGiven, this, [this](const QString &text) { newComplaint(text); });
     connect(m_settingsPage, &SettingsPage::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_settingsPage, &SettingsPage::profilesChanged, this, &MainWindow::askProfiles);
     connect(m_first, &FirstStartPage::practiceWanted, this, &MainWindow::practiceWanted);
     connect(m_first, &FirstStartPage::connected, this, [this] { m_shopsRefresh->request(); });
 }

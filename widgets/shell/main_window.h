@@ -74,6 +74,7 @@ private:
     QSettings &m_settings;
     style::Commands m_commands;
     QString m_place;
+    QString m_queue; ///< the last one that was shown
     bool m_hasShop = true;
     lists::Refresh *m_counts;
     lists::Refresh *m_shopsRefresh;

@@ -56,7 +56,7 @@ void MainWindow::addCommands()
     add(u"show_keys"_s, tr("Keys"), QKeySequence(Qt::Key_F1), [this] { showKeys(m_commands, this); });
     add(u"leave_place"_s, tr("Back to the case"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
         m_caseStack->setCurrentWidget(m_case);
-        m_stack->setCurrentWidget(m_casePlace);
+        go(m_queue);
     });
     add(u"focus_list"_s, tr("To the case list"), QKeySequence(Qt::ALT | Qt::Key_L),
         [this] { m_list->findChild<QWidget *>(u"case_list"_s)->setFocus(); });
@@ -97,6 +97,7 @@ void MainWindow::go(const QString &place)
         }
         return;
     }
+    m_queue = place;
     m_list->setQueue(place);
     m_stack->setCurrentWidget(m_hasShop ? m_casePlace : m_stack->widget(m_stack->count() - 1));
 }
@@ -106,9 +107,8 @@ void MainWindow::openCase(CaseId caseId)
     if (caseId.isEmpty()) {
         return;
     }
-    const QStringList queues = lists::queues();
-    if (!queues.contains(m_place)) {
-        go(u"all"_s);
+    if (!lists::queues().contains(m_place)) {
+        go(m_queue.isEmpty() ? u"all"_s : m_queue);
     }
     m_stack->setCurrentWidget(m_casePlace);
     m_caseStack->setCurrentWidget(m_case);

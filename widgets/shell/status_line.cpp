@@ -22,7 +22,7 @@ constexpr int searchWidth = 340;
 StatusLine::StatusLine(lists::Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
-    , m_dot(label(u"●"_s))
+    , m_dot(label({}, u"dot"_s))
     , m_shop(flatButton({}, u"shop_status"_s))
     , m_search(new QPushButton(tr("Order, contact, part of a key, buyer's words…")))
     , m_late(pill(u"late_pill"_s, u"late"_s))
@@ -38,6 +38,7 @@ StatusLine::StatusLine(lists::Session &session, QWidget *parent)
     setMargins(layout, size::gapM, 0);
     QLabel *name = label(u"Kamidesk"_s, u"heading"_s);
     layout->addWidget(name);
+    m_dot->setFixedSize(8, 8);
     layout->addWidget(m_dot);
     layout->addWidget(m_shop);
     m_search->setObjectName(u"search_box"_s);
@@ -46,8 +47,13 @@ StatusLine::StatusLine(lists::Session &session, QWidget *parent)
     m_search->setMinimumWidth(140);
     m_search->setMaximumWidth(searchWidth);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *inside = row(size::gap, m_search);
+    setMargins(inside, size::gap, 0);
+    QLabel *hint = keyHint(u"Ctrl+K"_s);
+    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addStretch(1);
+    inside->addWidget(hint);
     layout->addWidget(m_search, 1);
-    layout->addWidget(keyHint(u"Ctrl+K"_s));
     layout->addStretch(1);
     layout->addWidget(m_late);
     layout->addWidget(m_outbox);
@@ -77,10 +83,9 @@ void StatusLine::setShops(const std::vector<desk::ShopStatus> &shops)
 
 void StatusLine::tick()
 {
-    const Tokens &colors = tokens(palette());
     if (m_shops.empty()) {
         m_shop->setText(tr("no shop yet"));
-        m_dot->setStyleSheet(u"color: %1"_s.arg(colors.faint.name()));
+        setStyled(m_dot, "tone", {});
     } else {
         const desk::ShopStatus &first = m_shops.front();
         const bool online = std::all_of(m_shops.begin(), m_shops.end(), [](const desk::ShopStatus &s) { return s.online; });
@@ -94,7 +99,7 @@ void StatusLine::tick()
                                    : tr("first pull");
         m_shop->setText(tr("%1  %2 · %3 · %4 orders")
                             .arg(name, online ? tr("online") : tr("offline"), synced, lists::countText(orders)));
-        m_dot->setStyleSheet(u"color: %1"_s.arg((online ? colors.ok : colors.late).name()));
+        setStyled(m_dot, "tone", online ? u"ok"_s : u"late"_s);
     }
     m_shop->setAccessibleName(m_shop->text());
     if (m_counts.late > 0 && m_counts.worstDue) {

@@ -4,6 +4,7 @@
 #include "widgets/style/tokens.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -236,6 +237,14 @@ QSize ActionButton::sizeHint() const
 QSize ActionButton::minimumSizeHint() const
 {
     return layout()->minimumSize();
+}
+
+void ActionButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::EnabledChange) {
+        setStyled(m_text, "kind", isEnabled() ? QString() : u"soft"_s);
+    }
+    QPushButton::changeEvent(event);
 }
 
 int ActionButton::heightForWidth(int width) const

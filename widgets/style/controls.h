@@ -84,6 +84,9 @@ public:
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QLabel *m_text;
     QLabel *m_detail;

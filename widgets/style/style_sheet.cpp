@@ -21,6 +21,9 @@ QLabel[kind="key"] { color: @soft@; font-size: 11px; border: 1px solid @line@; b
 QLabel[kind="late"] { color: @late@; }
 QLabel[kind="warn"] { color: @warn@; }
 QLabel[kind="ok"] { color: @ok@; }
+QLabel[kind="dot"] { background: @faint@; border-radius: 4px; }
+QLabel[kind="dot"][tone="ok"] { background: @ok@; }
+QLabel[kind="dot"][tone="late"] { background: @late@; }
 
 QLabel[kind="chip"], QPushButton[kind="chip"] { background: @chip@; color: @soft@; font-size: @smallSize@px;
     border: 1px solid transparent; border-radius: 11px; padding: 2px 9px; }
@@ -45,7 +48,6 @@ QFrame[kind="undo"] QLabel { color: @text@; }
 QFrame[kind="confirm"] { background: @accentBack@; border: 1px solid @accent@; border-radius: @cardRadius@px; }
 QFrame[kind="sheet"] { background: @panel@; border: 1px solid @line@; border-radius: @cardRadius@px; }
 QFrame[kind="popover"] { background: @panel@; border: 1px solid @line@; border-radius: @cardRadius@px; }
-QFrame[kind="drop"] { background: transparent; border: 1px dashed @faint@; border-radius: @radius@px; }
 
 QPushButton { background: @panel@; color: @text@; border: 1px solid @line@; border-radius: @radius@px;
     padding: 6px 10px; }
@@ -64,12 +66,13 @@ QPushButton[kind="flat"] { background: transparent; border: 1px solid transparen
 QPushButton[kind="flat"]:hover { background: @chip@; }
 QPushButton[kind="flat"]:focus { border-color: @accent@; }
 QPushButton[kind="flat"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="drop"] { background: transparent; color: @soft@; border: 1px dashed @faint@; padding: 0; }
+QPushButton[kind="drop"]:focus { border-color: @accent@; }
 QPushButton[kind="search"] { background: @sunk@; color: @soft@; text-align: left; }
 QPushButton[kind="action"] { padding: 0; text-align: left; }
 QPushButton[kind="primary"][wide="true"] { padding: 0; text-align: left; }
 QPushButton[kind="primary"] QLabel { color: @onAccent@; }
 QPushButton[kind="primary"] QLabel[kind="key"] { background: transparent; border-color: @onAccent@; }
-QPushButton:disabled QLabel { color: @soft@; }
 QPushButton[kind="tab"] { background: transparent; border: 0; border-bottom: 2px solid transparent; border-radius: 0;
     color: @soft@; padding: 4px 2px; }
 QPushButton[kind="tab"]:checked { color: @text@; font-weight: 600; border-bottom-color: @accent@; }

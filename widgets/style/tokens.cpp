@@ -69,11 +69,14 @@ const Tokens &tokens(Scheme scheme)
 
 const Tokens &tokens(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
-    if (window.lightness() < 128) {
-        return tokens(Scheme::Dark);
+    // The link colour tells them apart: a style sheet changes the palette's grounds and texts under a view, never this.
+    const QColor link = palette.color(QPalette::Link);
+    for (const Scheme scheme : {Scheme::Dark, Scheme::HighContrast}) {
+        if (link == tokens(scheme).accent) {
+            return tokens(scheme);
+        }
     }
-    return window == tokens(Scheme::HighContrast).window ? tokens(Scheme::HighContrast) : tokens(Scheme::Light);
+    return tokens(Scheme::Light);
 }
 
 double contrast(const QColor &one, const QColor &other)

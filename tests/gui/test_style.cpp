@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/gui_test.h"
+#include "widgets/style/sheet.h"
+#include "widgets/style/tokens.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace kd::style;
+
+class TestStyle : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextCanBeRead_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(Scheme::Light);
+        QTest::newRow("dark") << int(Scheme::Dark);
+        QTest::newRow("high contrast") << int(Scheme::HighContrast);
+    }
+
+    void everyTextCanBeRead()
+    {
+        QFETCH(int, scheme);
+        const Tokens &t = tokens(Scheme(scheme));
+        const std::pair<QColor, QColor> pairs[] = {
+            {t.text, t.window}, {t.text, t.panel}, {t.text, t.sunk}, {t.text, t.chip}, {t.text, t.accentBack},
+            {t.text, t.warnBack}, {t.soft, t.window}, {t.soft, t.panel}, {t.soft, t.sunk}, {t.soft, t.chip},
+            {t.soft, t.accentBack}, {t.accent, t.panel}, {t.accent, t.window}, {t.accent, t.accentBack},
+            {t.onAccent, t.accent}, {t.late, t.lateBack}, {t.late, t.panel}, {t.warn, t.warnBack}, {t.warn, t.panel},
+            {t.ok, t.okBack}, {t.ok, t.panel}};
+        for (const auto &[front, back] : pairs) {
+            const double ratio = contrast(front, back);
+            QVERIFY2(ratio >= 4.5, qPrintable(QString(front.name() + u" on "_s + back.name() + u": "_s + QString::number(ratio))));
+        }
+    }
+
+    void contrastIsThatOfTheStandard()
+    {
+        QCOMPARE(contrast(Qt::black, Qt::white), 21.0);
+        QCOMPARE(contrast(Qt::white, Qt::white), 1.0);
+        QVERIFY(qAbs(contrast(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
+    }
+
+    void theTokensOfAPaletteAreFoundAgain()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
+            QCOMPARE(&tokens(paletteOf(tokens(scheme))), &tokens(scheme));
+        }
+    }
+
+    void noTokenIsLeftInTheSheet()
+    {
+        const QString sheet = styleSheetOf(tokens(Scheme::Dark));
+        QVERIFY(!sheet.contains(u'@'));
+        QVERIFY(sheet.contains(tokens(Scheme::Dark).accent.name()));
+    }
+
+    void aSheetAsksUntilItIsAnswered()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        auto *sheet = new Sheet(&window, u"ask"_s, u"Ask"_s);
+        sheet->addText(u"why"_s, u"Why"_s, {}, true);
+        QString answered;
+        sheet->open(u"Go"_s, [&](const Sheet::Values &values) {
+            answered = values.value(u"why"_s);
+            return true;
+        });
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QVERIFY(answered.isEmpty());
+        QVERIFY(sheet->isVisible()); // something needed is missing
+        QTest::keyClicks(sheet->findChild<QLineEdit *>(u"why"_s), u"because"_s);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QCOMPARE(answered, u"because"_s);
+        QVERIFY(!sheet->isVisible());
+    }
+
+    void escapeLeavesASheetUnanswered()
+    {
+        QWidget window;
+        window.show();
+        auto *sheet = new Sheet(&window, u"ask"_s, u"Ask"_s);
+        bool answered = false;
+        sheet->open(u"Go"_s, [&](const Sheet::Values &) { return answered = true; });
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible());
+        QVERIFY(!answered);
+    }
+};
+
+KD_GUI_TEST_MAIN(TestStyle)
+#include "test_style.moc"
