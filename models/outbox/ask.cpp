@@ -56,8 +56,7 @@ Result<Intent> record(store::DeskWrite &desk, const NewEntry &entry, const Opera
     return existing(desk, operation, doing);
 }
 
-Result<QString> limitHit(const store::DeskRead &desk, const store::ProfileRow &asker, const Money &amount,
-                         qint64 alreadyCounted, const Day &day)
+Result<QString> limitHit(const store::DeskRead &desk, const store::ProfileRow &asker, const Money &amount, const Day &day)
 {
     if (asker.limitPerAction && amount.minor() > *asker.limitPerAction) {
         return u"above_action_limit"_s;
@@ -69,7 +68,7 @@ Result<QString> limitHit(const store::DeskRead &desk, const store::ProfileRow &a
     if (!today) {
         return fail(today.error());
     }
-    return *today - alreadyCounted + amount.minor() > *asker.limitPerDay ? u"above_day_limit"_s : QString();
+    return *today + amount.minor() > *asker.limitPerDay ? u"above_day_limit"_s : QString();
 }
 
 Result<void> checkRefund(const Step &step, const Order &order)
@@ -199,7 +198,7 @@ Result<std::vector<Intent>> ask(store::DeskWrite &desk, const ProfileId &actor, 
         intent.before = preImageOf(plan.order, touched);
         QString approval;
         if (step.amount) {
-            const auto hit = limitHit(desk, *asker, *step.amount, 0, day);
+            const auto hit = limitHit(desk, *asker, *step.amount, day);
             if (!hit) {
                 return fail(hit.error());
             }
@@ -295,11 +294,11 @@ Result<QString> approvalStillNeeded(const store::DeskRead &desk, const Intent &i
     }
     const auto asker = profile(desk, intent.askedBy, u"check the limits again"_s);
     if (!asker) {
-        return fail(asker.error());
+        // Whoever asked no longer works here: somebody who does has to stand for it.
+        return asker.error().code == u"profile_unknown"_s ? Result<QString>(asker.error().code) : fail(asker.error());
     }
-    // refundedBy() counts this intent already if it was asked today.
-    const bool today = intent.askedAt >= day.from && intent.askedAt < day.to;
-    return limitHit(desk, *asker, *intent.amount, today ? intent.amount->minor() : 0, day);
+    // Only what was asked before it: a later one that is itself above the limit must not hold up this one.
+    return limitHit(desk, *asker, *intent.amount, {day.from, std::min(day.to, intent.askedAt)});
 }
 
 } // namespace kd::outbox

@@ -16,8 +16,6 @@ namespace {
 
 // While somebody is waiting for an answer the runner looks again at least this often; due times make it earlier.
 constexpr Millis longestNap{5'000};
-constexpr Millis firstBackOff{1'000};
-constexpr Millis longestBackOff{60'000};
 
 bool waitsForPerson(const Intent &intent)
 {
@@ -48,6 +46,13 @@ QCoro::Task<Result<std::vector<Intent>>> unsettled(store::Store &store)
     co_return result;
 }
 
+std::vector<NewEntry> only(NewEntry entry)
+{
+    std::vector<NewEntry> entries;
+    entries.push_back(std::move(entry));
+    return entries;
+}
+
 } // namespace
 
 Day localDay(Instant now)
@@ -60,6 +65,7 @@ Outbox::Outbox(store::Store &store, Clock &clock, ShopSource shops)
     : m_store(store)
     , m_clock(clock)
     , m_shops(std::move(shops))
+    , m_waiting(clock)
 {}
 
 Outbox::~Outbox() = default;
@@ -87,7 +93,6 @@ QCoro::Task<void> Outbox::run(StopToken stop)
     }
 }
 
-// A process that died while sending cannot know whether the request arrived.
 QCoro::Task<void> Outbox::recover()
 {
     const auto intents = co_await unsettled(m_store);
@@ -97,14 +102,21 @@ QCoro::Task<void> Outbox::recover()
     }
     for (const Intent &intent : *intents) {
         if (intent.state == IntentState::Sending) {
-            Error restarted;
-            restarted.kind = Error::Kind::Network;
-            restarted.code = u"restarted_while_sending"_s;
-            restarted.doing = u"send an action"_s;
-            NewEntry entry = entry::unknown(intent, restarted);
-            [[maybe_unused]] const bool recorded = co_await record(intent, std::move(entry));
+            const Intent orphan = intent;
+            co_await orphaned(orphan);
         }
     }
+}
+
+// A process that died while sending, or could not write down what came of it, cannot know whether the request arrived.
+QCoro::Task<void> Outbox::orphaned(Intent intent)
+{
+    Error restarted;
+    restarted.kind = Error::Kind::Network;
+    restarted.code = u"restarted_while_sending"_s;
+    restarted.doing = u"send an action"_s;
+    std::vector<NewEntry> entries = only(entry::unknown(intent, restarted));
+    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
 }
 
 QCoro::Task<Millis> Outbox::runDue(StopToken stop)
@@ -114,8 +126,8 @@ QCoro::Task<Millis> Outbox::runDue(StopToken stop)
         logError("outbox", toLogLine(intents.error()));
         co_return longestNap;
     }
-    const Instant now = m_clock.now();
-    Instant next = now + longestNap;
+    m_waiting.look(*intents);
+    Millis next = longestNap;
     bool somethingMoves = false;
     QSet<OrderRef> taken; // one intent per order at a time: the first in line
     std::map<ShopId, std::vector<Intent>> due;
@@ -129,16 +141,16 @@ QCoro::Task<Millis> Outbox::runDue(StopToken stop)
             continue;
         }
         somethingMoves = true;
-        const Instant at = dueAt(intent, door);
-        if (at <= now) {
+        const Millis left = m_waiting.left(intent, door.settle);
+        if (left == Millis(0)) {
             due[intent.order.shop].push_back(std::move(intent));
         } else {
-            next = std::min(next, at);
+            next = std::min(next, left);
         }
     }
     m_idle = !somethingMoves;
     if (due.empty()) {
-        co_return std::max(Millis(1), next - now);
+        co_return next;
     }
     // Shops do not wait for each other: one that hangs holds up only its own actions.
     TaskScope shops;
@@ -170,8 +182,10 @@ QCoro::Task<void> Outbox::advance(Intent intent, ShopDoor door, StopToken stop)
     case IntentState::Unknown:
         co_await readBack(std::move(intent), door, stop);
         co_return;
-    case IntentState::AwaitingApproval:
     case IntentState::Sending:
+        co_await orphaned(std::move(intent)); // what this run sends is settled before it looks again
+        co_return;
+    case IntentState::AwaitingApproval:
     case IntentState::Confirmed:
     case IntentState::Refused:
     case IntentState::Stopped:
@@ -180,37 +194,16 @@ QCoro::Task<void> Outbox::advance(Intent intent, ShopDoor door, StopToken stop)
     }
 }
 
-Instant Outbox::dueAt(const Intent &intent, const ShopDoor &door) const
-{
-    Instant at = intent.notBefore;
-    const Instant sent = intent.sentAt.value_or(intent.askedAt);
-    if (intent.state == IntentState::Unknown) {
-        at = sent + door.settle * (intent.readBacks + 1);
-    } else if (intent.state == IntentState::Accepted) {
-        // An echo is read back at once, except where another desk could still take the card away from us.
-        const bool settles = intent.verb == Verb::HandOut;
-        at = sent + (settles ? door.settle * (intent.readBacks + 1) : door.settle * intent.readBacks);
-    }
-    // A clock that was set back must not hold an action for a day.
-    at = std::min(at, m_clock.now() + std::max(longestBackOff, door.settle * 2));
-    return std::max(at, m_retryAt.value(intent.operation, Instant(0)));
-}
-
 void Outbox::backOff(const Intent &intent, const Error &why)
 {
-    const int failures = ++m_failures[intent.operation];
-    Millis delay = std::min(longestBackOff, firstBackOff * (1 << std::min(failures - 1, 6)));
-    if (why.retryAfterMs > 0) {
-        delay = std::max(delay, Millis(why.retryAfterMs));
-    }
-    m_retryAt.insert(intent.operation, m_clock.now() + delay);
+    m_waiting.backOff(intent.operation, Millis(why.retryAfterMs));
     logInfo("outbox", intent.operation.value() + u": "_s + toLogLine(why));
 }
 
-QCoro::Task<bool> Outbox::record(Intent intent, NewEntry entry)
+QCoro::Task<bool> Outbox::record(Intent intent, std::vector<NewEntry> entries)
 {
     const OperationId operation = intent.operation;
-    auto writing = m_store.writeDesk([intent, entry](store::DeskWrite &desk) -> Result<bool> {
+    auto writing = m_store.writeDesk([intent, entries](store::DeskWrite &desk) -> Result<bool> {
         const auto present = desk.intent(intent.operation);
         if (!present) {
             return fail(present.error());
@@ -218,14 +211,20 @@ QCoro::Task<bool> Outbox::record(Intent intent, NewEntry entry)
         if (!*present || (*present)->state != intent.state || (*present)->attempts != intent.attempts) {
             return false;
         }
-        const auto kept = desk.append(entry);
-        return kept ? Result<bool>(true) : fail(kept.error());
+        for (const NewEntry &entry : entries) {
+            if (const auto kept = desk.append(entry); !kept) {
+                return fail(kept.error());
+            }
+        }
+        return true;
     });
     const Result<bool> recorded = co_await writing;
     if (!recorded) {
         // Nothing leaves that is not durable; a full disk is asked again a little later instead of in a circle.
-        logError("outbox", operation.value() + u": "_s + toLogLine(recorded.error()));
-        m_retryAt.insert(operation, m_clock.now() + longestNap);
+        if (recorded.error().kind != Error::Kind::Cancelled) {
+            logError("outbox", operation.value() + u": "_s + toLogLine(recorded.error()));
+        }
+        m_waiting.pause(operation, longestNap);
         co_return false;
     }
     if (*recorded) {
@@ -262,13 +261,13 @@ QCoro::Task<void> Outbox::sendQueued(Intent intent, ShopDoor door, StopToken sto
         co_return;
     }
     if (obstacle->startsWith(u"limit:"_s)) {
-        NewEntry entry = entry::heldForApproval(intent, obstacle->mid(6));
-        [[maybe_unused]] const bool held = co_await record(std::move(intent), std::move(entry));
+        std::vector<NewEntry> entries = only(entry::heldForApproval(intent, obstacle->mid(6)));
+        [[maybe_unused]] const bool held = co_await record(std::move(intent), std::move(entries));
         co_return;
     }
     if (!obstacle->isEmpty()) {
-        NewEntry entry = entry::cancelled(entry::systemActor(), intent, u"an earlier step was "_s + *obstacle);
-        [[maybe_unused]] const bool cancelled = co_await record(std::move(intent), std::move(entry));
+        std::vector<NewEntry> entries = only(entry::cancelled(entry::systemActor(), intent, u"an earlier step was "_s + *obstacle));
+        [[maybe_unused]] const bool cancelled = co_await record(std::move(intent), std::move(entries));
         co_return;
     }
 
@@ -305,20 +304,53 @@ QCoro::Task<void> Outbox::sendQueued(Intent intent, ShopDoor door, StopToken sto
         found = intent.before;
     }
     if (!changed.isEmpty()) {
-        NewEntry entry = entry::stopped(intent, changed, found);
         const OrderRef ref = intent.order;
-        [[maybe_unused]] const bool stoppedNow = co_await record(std::move(intent), std::move(entry));
-        co_await refreshOrder(ref, door, stop);
+        co_await changedBefore(std::move(intent), changed, found, door, stop);
+        co_await refreshCache(ref, touched, door, stop);
         co_return;
     }
     co_await send(std::move(intent), door, stop);
 }
 
+// The order is not as it was when the action was asked for. What was never sent is stopped; but what was sent once and then
+// found absent may itself be the change, shown late.
+QCoro::Task<void> Outbox::changedBefore(Intent intent, QStringList changed, PreImage found, ShopDoor door, StopToken stop)
+{
+    Judgement judgement;
+    if (intent.attempts > 0) {
+        const auto observed = co_await observe(intent, door, stop);
+        if (!observed) {
+            backOff(intent, observed.error());
+            co_return;
+        }
+        judgement = judge(intent, *observed);
+    }
+    std::vector<NewEntry> entries;
+    switch (judgement.kind) {
+    case Judgement::Kind::Found:
+        entries = only(entry::confirmed(intent, judgement.reference, u"read_back"_s));
+        break;
+    case Judgement::Kind::Absent:
+        entries = only(entry::stopped(intent, changed, found));
+        break;
+    case Judgement::Kind::Foreign: {
+        Error doubtful;
+        doubtful.kind = Error::Kind::Conflict;
+        doubtful.code = judgement.why;
+        doubtful.doing = u"send an action again"_s;
+        entries = only(entry::unknown(intent, doubtful));
+        entries.push_back(entry::needsPerson(intent, judgement.why));
+        break;
+    }
+    }
+    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
+}
+
 QCoro::Task<void> Outbox::send(Intent intent, ShopDoor door, StopToken stop)
 {
     const int attempt = intent.attempts + 1;
-    NewEntry sendingEntry = entry::sending(intent, attempt);
-    const bool claimed = co_await record(intent, std::move(sendingEntry));
+    std::vector<NewEntry> claim = only(entry::sending(intent, attempt));
+    const bool claimed = co_await record(intent, std::move(claim));
     if (!claimed) {
         co_return; // undone in the last moment, or the disk refused: then nothing leaves
     }
@@ -326,14 +358,12 @@ QCoro::Task<void> Outbox::send(Intent intent, ShopDoor door, StopToken stop)
     intent.attempts = attempt;
 
     const Sent sent = co_await carryOut(intent, door.connector, stop);
-    const NewEntry entry = entryFor(intent, sent);
     if (sent.kind == Sent::Kind::NotSent) {
         backOff(intent, sent.error);
     } else {
-        m_retryAt.remove(intent.operation);
-        m_failures.remove(intent.operation);
+        m_waiting.worked(intent.operation);
     }
-    NewEntry outcome = entry;
+    std::vector<NewEntry> outcome = only(entryFor(intent, sent));
     [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(outcome));
 }
 
@@ -372,35 +402,42 @@ QCoro::Task<void> Outbox::readBack(Intent intent, ShopDoor door, StopToken stop)
         backOff(intent, observed.error());
         co_return;
     }
-    m_retryAt.remove(intent.operation);
-    m_failures.remove(intent.operation);
+    m_waiting.worked(intent.operation);
     const Judgement judgement = judge(intent, *observed);
     const OrderRef ref = intent.order;
     const bool absenceProves = door.connector->absenceProves(intent.verb);
-    const std::vector<NewEntry> entries = afterReadBack(intent, judgement, absenceProves);
-    for (const NewEntry &entry : entries) {
-        NewEntry copy = entry;
-        [[maybe_unused]] const bool recorded = co_await record(intent, std::move(copy));
-    }
+    std::vector<NewEntry> entries = afterReadBack(intent, judgement, absenceProves);
+    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
     if (judgement.kind == Judgement::Kind::Found) {
-        co_await refreshOrder(ref, door, stop);
+        std::vector<Card> cards;
+        if (observed->card) {
+            cards.push_back(*observed->card);
+        }
+        co_await refreshCache(ref, cards, door, stop);
     }
 }
 
-// The cache learns at once what we have just seen or done; a failure here only leaves it a little older.
-QCoro::Task<void> Outbox::refreshOrder(OrderRef ref, ShopDoor door, StopToken stop)
+// The cache learns at once what we have just seen or done: the next action takes its pre-image from it, and the next
+// replacement is chosen from its stock. A failure here only leaves it a little older.
+QCoro::Task<void> Outbox::refreshCache(OrderRef ref, std::vector<Card> cards, ShopDoor door, StopToken stop)
 {
     const OrderId orderId = ref.order;
     auto fresh = co_await door.connector->order(orderId, stop);
-    if (!fresh || !*fresh) {
-        co_return;
+    std::vector<Order> orders;
+    if (fresh && *fresh) {
+        orders.push_back(std::move(**fresh));
     }
-    const std::vector<Order> orders{std::move(**fresh)};
     const Instant now = m_clock.now();
     const ShopId shopId = ref.shop;
-    auto writing = m_store.writeCache([shopId, orders, now](store::CacheWrite &cache) { return cache.putOrders(shopId, orders, now); });
+    auto writing = m_store.writeCache([shopId, orders, cards, now](store::CacheWrite &cache) -> Result<void> {
+        if (const auto put = cache.putOrders(shopId, orders, now); !put) {
+            return fail(put.error());
+        }
+        const auto put = cache.putCards(shopId, cards, now);
+        return put ? Result<void>() : Result<void>(fail(put.error()));
+    });
     const auto written = co_await writing;
-    if (!written) {
+    if (!written && written.error().kind != Error::Kind::Cancelled) {
         logWarning("outbox", toLogLine(written.error()));
     }
 }

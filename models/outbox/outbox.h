@@ -4,10 +4,10 @@
 #include "models/base/task_scope.h"
 #include "models/outbox/ask.h"
 #include "models/outbox/read_back.h"
+#include "models/outbox/waiting.h"
 #include "models/shop/connector.h"
 #include "models/store/store.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace kd::outbox {
@@ -48,22 +48,22 @@ private:
     QCoro::Task<void> runShop(ShopId shop, std::vector<Intent> intents, StopToken stop);
     QCoro::Task<void> advance(Intent intent, ShopDoor door, StopToken stop);
 
+    QCoro::Task<void> orphaned(Intent intent);
     QCoro::Task<void> sendQueued(Intent intent, ShopDoor door, StopToken stop);
+    QCoro::Task<void> changedBefore(Intent intent, QStringList changed, PreImage found, ShopDoor door, StopToken stop);
     QCoro::Task<Result<Observed>> observe(Intent intent, ShopDoor door, StopToken stop);
     QCoro::Task<void> readBack(Intent intent, ShopDoor door, StopToken stop);
     QCoro::Task<void> send(Intent intent, ShopDoor door, StopToken stop);
-    QCoro::Task<void> refreshOrder(OrderRef ref, ShopDoor door, StopToken stop);
+    QCoro::Task<void> refreshCache(OrderRef ref, std::vector<Card> cards, ShopDoor door, StopToken stop);
 
-    /// Appends one entry for the intent, unless it has left the state that the step was decided on.
-    QCoro::Task<bool> record(Intent intent, NewEntry entry);
-    [[nodiscard]] Instant dueAt(const Intent &intent, const ShopDoor &door) const;
+    /// Appends the entries of one step together, unless the intent has left the state that the step was decided on.
+    QCoro::Task<bool> record(Intent intent, std::vector<NewEntry> entries);
     void backOff(const Intent &intent, const Error &why);
 
     store::Store &m_store;
     Clock &m_clock;
     ShopSource m_shops;
-    QHash<OperationId, Instant> m_retryAt; ///< after failures to reach the shop; forgotten at restart, which is harmless
-    QHash<OperationId, int> m_failures;
+    Waiting m_waiting;
     StopSource m_wake;
     bool m_idle = false;
 };

@@ -76,7 +76,8 @@ struct Intent
     PreImage before;
     ProfileId askedBy;
     Instant askedAt;
-    QString approvalNeeded;       ///< why it waits or waited for another profile: "above_action_limit", "above_day_limit"
+    QString approvalNeeded;       ///< why it waits or waited for another profile: "above_action_limit", "above_day_limit",
+                                  ///< "profile_unknown" (the asker no longer works here)
     ProfileId approvedBy;         ///< empty: within the asker's limit, or not yet
     Instant notBefore;            ///< end of the undo pause
     std::optional<Instant> sentAt;   ///< of the latest attempt
