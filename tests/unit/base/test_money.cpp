@@ -58,7 +58,7 @@ private Q_SLOTS:
         for (const QString &code : {u"CNY"_s, u"JPY"_s, u"KWD"_s}) {
             const Currency currency = *Currency::fromCode(code);
             for (int i = 0; i < 20000; ++i) {
-                const Money money(random.bounded(-2'000'000'000, 2'000'000'000), currency);
+                const Money money(random.bounded(-1'000'000'000, 1'000'000'000), currency);
                 const auto again = Money::parse(money.toText(), currency);
                 KD_VERIFY_OK(again);
                 QCOMPARE(*again, money);

@@ -80,6 +80,9 @@ void ConnectorTest::probeOfAWholeShop()
     shop.next(200, slice(allRows(), 299, 300));
     shop.next(200, "{\"code\":\"EUR\",\"name\":\"Euro\"}");
     shop.next(400, "{\"code\":\"rest_missing_callback_param\"}");
+    shop.next(200, R"([{"id":"stripe","enabled":true,"method_supports":["products","refunds"]},
+                       {"id":"bacs","enabled":true,"method_supports":["products"]},
+                       {"id":"paypal","enabled":false,"method_supports":["products","refunds"]}])");
     shop.next(recorded(38));
     const auto profile = await(shop.connector().probe({}));
     KD_VERIFY_OK(profile);
@@ -100,7 +103,9 @@ void ConnectorTest::probeOfAWholeShop()
     QCOMPARE(shop.asked(1).path, u"/wp-json/wc/v3/orders"_s);
     QVERIFY(shop.asked(1).header.contains(basicShop));
     QVERIFY(shop.asked(3).header.startsWith("POST /wp-json/wc/v3/orders/0/notes"));
-    QVERIFY(shop.asked(4).header.contains(basicLicenses));
+    QCOMPARE(shop.asked(4).path, u"/wp-json/wc/v3/payment_gateways"_s);
+    QCOMPARE(profile->refundGateways, std::optional(QSet<QString>{u"stripe"_s}));
+    QVERIFY(shop.asked(5).header.contains(basicLicenses));
 }
 
 void ConnectorTest::probeOfAReadKeyWithoutLicenses_data()
@@ -123,6 +128,7 @@ void ConnectorTest::probeOfAReadKeyWithoutLicenses()
     shop.next(200, slice(allRows(), 0, 1));
     shop.next(404, noRoute); // no word about the currency: the order has it
     shop.next(recorded(35));
+    shop.next(403, "{\"code\":\"woocommerce_rest_cannot_view\"}");
     if (answer != 0) {
         shop.next(recorded(answer));
     } else {
@@ -130,7 +136,8 @@ void ConnectorTest::probeOfAReadKeyWithoutLicenses()
     }
     const auto profile = await(shop.connector().probe({}));
     KD_VERIFY_OK(profile);
-    QCOMPARE(profile->remarks, QStringList({u"write_forbidden"_s, remark}));
+    QCOMPARE(profile->remarks, QStringList({u"write_forbidden"_s, u"gateways_untold"_s, remark}));
+    QVERIFY(!profile->refundGateways);
     QCOMPARE(profile->currency.code(), u"EUR"_s);
     QVERIFY(profile->has(Capability::ListOrders));
     for (const Capability missing : {Capability::RefundRecordOnly, Capability::WriteNotes, Capability::ReadCards,
