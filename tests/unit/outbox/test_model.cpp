@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_main.h"
+#include "tests/unit/outbox/outbox_rig.h"
+#include "tests/unit/store/store_fixture.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+using namespace kd;
+using namespace kd::outbox;
+using namespace kd::test;
+
+using Then = FakeShop::Then;
+
+/// M4 in small: people, faults, crashes and a clock that jumps, in an order drawn by chance.
+class TestModel : public QObject
+{
+    Q_OBJECT
+private:
+    static constexpr int orders = 6;
+    static constexpr qint64 paid = 1'000;
+
+    QRandomGenerator m_dice;
+    std::unique_ptr<OutboxRig> m_rig;
+    std::vector<OperationId> m_operations;
+    int m_dieAfter = 0; ///< writes until the desk dies in one; 0: not planned
+    int m_steps = 0;
+
+    OrderRef order(int index) const { return {shopOne, OrderId(QString::number(index))}; }
+
+    void maybeDie()
+    {
+        if (m_dieAfter > 0 && --m_dieAfter == 0) {
+            m_rig->dieHere();
+        }
+    }
+
+    void ask()
+    {
+        const OrderRef ref = order(m_dice.bounded(orders));
+        Step step;
+        switch (m_dice.bounded(4)) {
+        case 0:
+            step = m_rig->refundStep(1 + m_dice.bounded(700), Verb::RefundGateway);
+            break;
+        case 1: {
+            // A card that nobody has; the journal says whether another action has reserved it.
+            const CardId id(u"c"_s + QString::number(m_dice.bounded(12)));
+            step.verb = Verb::HandOut;
+            step.card = m_rig->shop.cards.at(id);
+            break;
+        }
+        default:
+            step = m_rig->refundStep(1 + m_dice.bounded(700));
+        }
+        const auto asked = m_rig->ask(m_rig->plan(ref, {step}, Millis(m_dice.bounded(2) == 0 ? 0 : 5'000)));
+        if (asked) {
+            m_operations.push_back(asked->front().operation);
+        } else {
+            QVERIFY2(QStringList({u"order_busy"_s, u"amount_above_remaining"_s, u"card_not_in_stock"_s, u"card_taken"_s})
+                         .contains(asked.error().code),
+                     qPrintable(toLogLine(asked.error())));
+        }
+    }
+
+    // Somebody looks at the shop and the gateway, puts the shop's books in order, and says what became of an action.
+    void resolveOne()
+    {
+        for (const OperationId &operation : m_operations) {
+            if (m_rig->intent(operation).needsPerson) {
+                const bool happened = m_rig->shop.effectsOf(operation) > 0;
+                correctBooks(m_rig->intent(operation), happened);
+                const ProfileId me = m_rig->agent;
+                KD_VERIFY_OK(m_rig->store->writeDesk([=](store::DeskWrite &desk) { return outbox::resolve(desk, me, operation, happened, {}, u"looked"_s); }).result());
+                m_rig->outbox->wake();
+                return;
+            }
+        }
+    }
+
+    void correctBooks(const Intent &intent, bool happened)
+    {
+        if (!intent.amount) {
+            return;
+        }
+        Order &order = m_rig->shop.orders[intent.order.order];
+        std::erase_if(order.refunds, [&intent](const Refund &refund) { return refund.operation == intent.operation; });
+        if (happened) {
+            Refund booked;
+            booked.id = RefundId(u"by hand "_s + intent.operation.value());
+            booked.amount = *intent.amount;
+            booked.operation = intent.operation;
+            order.refunds.push_back(booked);
+        }
+        order.refunded = yuan(m_rig->shop.moved[intent.order.order]);
+    }
+
+    void step()
+    {
+        ++m_steps;
+        constexpr std::array outcomes{Then::Accept,     Then::Accept,      Then::Refuse, Then::NotSent,   Then::Pending,
+                                      Then::LoseAnswer, Then::LoseRequest, Then::Delay,  Then::LoseRecord, Then::WrongAmount};
+        switch (m_dice.bounded(12)) {
+        case 0:
+        case 1:
+        case 2:
+        case 3:
+            ask();
+            break;
+        case 4:
+            m_rig->shop.next.push_back(outcomes.at(m_dice.bounded(static_cast<quint32>(outcomes.size()))));
+            break;
+        case 5:
+            if (!m_operations.empty()) {
+                const OperationId operation = m_operations.at(m_dice.bounded(static_cast<quint32>(m_operations.size())));
+                const ProfileId me = m_rig->agent;
+                [[maybe_unused]] const auto undone = m_rig->store->writeDesk([=](store::DeskWrite &desk) { return outbox::undo(desk, me, operation, {}); }).result();
+            }
+            break;
+        case 6:
+            m_rig->clock.jump(std::chrono::minutes(static_cast<int>(m_dice.bounded(4'000)) - 2'000));
+            break;
+        case 7:
+            m_dieAfter = 1 + m_dice.bounded(3);
+            break;
+        case 8:
+            if (m_dice.bounded(6) == 0) {
+                m_rig->crash();
+            }
+            break;
+        case 9:
+            m_rig->shop.failReads = m_dice.bounded(3);
+            break;
+        case 10:
+            resolveOne();
+            break;
+        default:
+            break; // only time passes
+        }
+        m_rig->run(Millis(m_dice.bounded(20'000)));
+        // What came in is done within the settle time.
+        m_rig->shop.showDelayed();
+        if (m_rig->isDead()) {
+            m_rig->startAgain();
+        }
+    }
+
+    void check()
+    {
+        for (const OperationId &operation : m_operations) {
+            const Intent intent = m_rig->intent(operation);
+            const int effects = m_rig->shop.effectsOf(operation);
+            const QString story = operation.value() + u' ' + id(intent.state) + u": "_s + QString::number(effects) + u" times, "_s
+                                  + m_rig->kinds(operation).join(u' ');
+            QVERIFY2(effects <= 1, qPrintable(story));
+            QVERIFY2(isSettled(intent.state), qPrintable(story));
+            QVERIFY2(effects == (intent.state == IntentState::Confirmed ? 1 : 0), qPrintable(story));
+        }
+        for (const auto &[id, moved] : m_rig->shop.moved) {
+            QVERIFY2(moved <= paid, qPrintable(u"order "_s + id.value() + u" was refunded "_s + QString::number(moved)));
+        }
+        QCOMPARE(m_rig->shop.effects.size(), std::count_if(m_operations.begin(), m_operations.end(), [this](const OperationId &operation) {
+                     return m_rig->shop.effectsOf(operation) > 0;
+                 }));
+    }
+
+private Q_SLOTS:
+    void onceInAnyOrder()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("KAMIDESK_SEED") ? qEnvironmentVariable("KAMIDESK_SEED").toUInt()
+                                                                        : QRandomGenerator::global()->generate();
+        const int wanted = qEnvironmentVariableIsSet("KAMIDESK_FULL_TESTS") ? 100'000 : 3'000;
+        qInfo("KAMIDESK_SEED=%u", seed);
+        m_dice.seed(seed);
+        int actions = 0;
+        while (m_steps < wanted && !QTest::currentTestFailed()) {
+            m_rig = std::make_unique<OutboxRig>();
+            m_operations.clear();
+            m_dieAfter = 0;
+            m_rig->shop.beforeWrite = m_rig->shop.afterEffect = [this] { maybeDie(); };
+            for (int i = 0; i < orders; ++i) {
+                m_rig->addOrder(QString::number(i), paid);
+            }
+            for (int i = 0; i < 12; ++i) {
+                m_rig->addCard(u"c"_s + QString::number(i));
+            }
+            for (int i = 0; i < 100 && !QTest::currentTestFailed(); ++i) {
+                step();
+            }
+            // Quiet weather: everything comes to its end.
+            m_rig->shop.beforeWrite = m_rig->shop.afterEffect = {};
+            m_rig->shop.next.clear();
+            m_rig->shop.failReads = 0;
+            for (int i = 0; i < 3 * orders; ++i) {
+                m_rig->run(OutboxRig::settle * 3);
+                resolveOne();
+            }
+            m_rig->run(OutboxRig::settle * 3);
+            check();
+            actions += static_cast<int>(m_operations.size());
+            m_rig.reset();
+        }
+        qInfo("%d steps, %d actions", m_steps, actions);
+        QVERIFY(actions > wanted / 20);
+    }
+};
+
+KD_TEST_MAIN(TestModel)
+#include "test_model.moc"
