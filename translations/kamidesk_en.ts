@@ -3545,6 +3545,14 @@
             <source>Sign in</source>
             <translation>Sign in</translation>
         </message>
+        <message>
+            <source>The order cache was damaged and set aside (%1). It is being pulled again; nothing of yours is lost.</source>
+            <translation>The order cache was damaged and set aside (%1). It is being pulled again; nothing of yours is lost.</translation>
+        </message>
+        <message>
+            <source>Another desk runs this data folder. Here you can read, and ask for actions that it carries out.</source>
+            <translation>Another desk runs this data folder. Here you can read, and ask for actions that it carries out.</translation>
+        </message>
     </context>
     <context>
         <name>kd::ui::Navigation</name>

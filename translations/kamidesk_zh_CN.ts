@@ -3545,6 +3545,14 @@
             <source>Sign in</source>
             <translation>登录</translation>
         </message>
+        <message>
+            <source>The order cache was damaged and set aside (%1). It is being pulled again; nothing of yours is lost.</source>
+            <translation>订单缓存损坏，已移到一旁（%1）。正在重新同步，你的记录没有丢失。</translation>
+        </message>
+        <message>
+            <source>Another desk runs this data folder. Here you can read, and ask for actions that it carries out.</source>
+            <translation>另一个工作台正在运行此数据目录。这里可以查看，并发起由它执行的操作。</translation>
+        </message>
     </context>
     <context>
         <name>kd::ui::Navigation</name>

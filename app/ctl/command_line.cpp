@@ -35,6 +35,21 @@ const Command *find(const QStringList &words, int *count)
     return nullptr;
 }
 
+QString notFound(const QStringList &typed)
+{
+    if (typed.isEmpty()) {
+        return u"no command was given"_s;
+    }
+    QStringList similar;
+    for (const Command &command : commands()) {
+        if (command.words.startsWith(typed.first() + u' ')) {
+            similar << command.words;
+        }
+    }
+    const QString what = u"there is no command '"_s + typed.first(std::min<qsizetype>(2, typed.size())).join(u' ') + u'\'';
+    return similar.isEmpty() ? what : QString(what + u", but "_s + similar.join(u", "_s));
+}
+
 } // namespace
 
 QString Invocation::value(const QString &name) const
@@ -57,7 +72,7 @@ const std::vector<Option> &commonOptions()
         {u"data"_s, u"DIR"_s, u"the data folder"_s},
         {u"key-file"_s, u"FILE"_s, u"file with the key of the data folder; made when it does not exist"_s},
         {u"passphrase-file"_s, u"FILE"_s, u"file whose first line is the passphrase; without either, the system's keychain"_s},
-        {u"as"_s, u"PROFILE"_s, u"who acts; without it the first profile of the desk"_s},
+        {u"as"_s, u"PROFILE"_s, u"who acts: id or name of a profile (owner)"_s},
         {u"json"_s, {}, u"one line of JSON instead of indented text"_s},
         {u"help"_s, {}, u"this text, or that of the command before it"_s},
         {u"version"_s, {}, u"the version"_s},
@@ -83,7 +98,9 @@ Result<Invocation> parse(const QStringList &typed)
         }
     }
     if (!loose.parse(typed)) {
-        return usage(loose.errorText());
+        QString what = loose.errorText(); // a whole sentence of Qt's; ours goes on behind it
+        what.chop(what.endsWith(u'.') ? 1 : 0);
+        return usage(what);
     }
     Invocation invocation;
     int words = 0;
@@ -97,10 +114,7 @@ Result<Invocation> parse(const QStringList &typed)
             }
             return invocation;
         }
-        return usage(loose.positionalArguments().isEmpty()
-                         ? u"no command was given"_s
-                         : QString(u"there is no command '"_s + loose.positionalArguments().first(qMin(2, loose.positionalArguments().size())).join(u' ')
-                                   + u"'"_s));
+        return usage(notFound(loose.positionalArguments()));
     }
     for (const QString &name : loose.optionNames()) {
         const auto named = [&name](const Option &option) { return option.name == name; };

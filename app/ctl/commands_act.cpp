@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/follow.h"
 #include "app/ctl/json.h"
 
 #include <cstdio>
@@ -47,49 +48,23 @@ bool confirmed(Context &context, const QString &sentence)
     return true;
 }
 
-int exitCodeOf(const std::vector<Intent> &intents)
-{
-    int code = Exit::Done;
-    for (const Intent &intent : intents) {
-        switch (intent.state) {
-        case IntentState::Confirmed:
-        case IntentState::Queued:
-        case IntentState::Sending:
-        case IntentState::Accepted:
-            break;
-        case IntentState::AwaitingApproval:
-            code = std::max<int>(code, Exit::NeedsApproval);
-            break;
-        case IntentState::Unknown:
-            return Exit::OutcomeUnknown;
-        case IntentState::Refused:
-        case IntentState::Stopped:
-        case IntentState::Cancelled:
-            code = std::max<int>(code, Exit::Refused);
-            break;
-        }
-        if (intent.needsPerson) {
-            return Exit::OutcomeUnknown;
-        }
-    }
-    return code;
-}
-
 int finish(Context &context, desk::Desk &desk, Result<std::vector<Intent>> asked)
 {
     if (!asked) {
         return context.fail(asked.error());
     }
-    if (context.invocation.has(u"wait"_s)) {
+    const bool wait = context.invocation.has(u"wait"_s);
+    const auto until = deadline(context);
+    if (wait && until) {
         for (Intent &intent : *asked) {
-            const auto settled = desk.waitSettled(intent.operation).result();
-            if (!settled) {
-                return context.fail(settled.error());
+            const auto followed = follow(desk, intent.operation, *until);
+            if (!followed) {
+                return context.fail(followed.error());
             }
-            intent = *settled;
+            intent = *followed;
         }
     }
-    return context.print(arrayOf(*asked), exitCodeOf(*asked));
+    return ended(context, *asked, wait);
 }
 
 struct Acting
@@ -111,6 +86,9 @@ std::optional<Acting> acting(Context &context)
     }
     if (context.invocation.value(u"reason"_s).trimmed().isEmpty()) {
         context.exitCode = context.usage(u"--reason is missing"_s);
+        return std::nullopt;
+    }
+    if (!deadline(context)) { // before anything is asked for
         return std::nullopt;
     }
     acting.desk = context.open(context.invocation.has(u"wait"_s) ? Context::Use::Follow : Context::Use::Look);
@@ -236,47 +214,6 @@ int actResolve(Context &context)
     return onOperation(context, [&typed, &happened](desk::Desk &desk, const ProfileId &me, const OperationId &operation) {
         return desk.resolve(me, operation, happened == u"yes"_s, typed.value(u"reference"_s), typed.value(u"reason"_s)).result();
     });
-}
-
-int outboxList(Context &context)
-{
-    store::IntentFilter filter;
-    const QStringList states = context.invocation.options.value(u"state"_s);
-    for (const QString &wanted : states) {
-        const auto state = intentStateFromId(wanted);
-        if (!state) {
-            return context.usage(u"'"_s + wanted + u"' is no state of an action"_s);
-        }
-        filter.states.push_back(*state);
-    }
-    filter.caseId = CaseId(context.invocation.value(u"case"_s).toLongLong());
-    desk::Desk *desk = context.open(Context::Use::Look);
-    if (desk == nullptr) {
-        return context.exitCode;
-    }
-    const auto rows = desk->outbox(filter).result();
-    return rows ? context.print(arrayOf(*rows)) : context.fail(rows.error());
-}
-
-int outboxRun(Context &context)
-{
-    desk::Desk *desk = context.open(Context::Use::Hold);
-    if (desk == nullptr) {
-        return context.exitCode;
-    }
-    const auto rows = desk->outbox({outbox::unsettledStates(), {}, {}}).result();
-    if (!rows) {
-        return context.fail(rows.error());
-    }
-    std::vector<Intent> intents;
-    for (const store::IntentRow &row : *rows) {
-        const auto settled = desk->waitSettled(row.operation).result();
-        if (!settled) {
-            return context.fail(settled.error());
-        }
-        intents.push_back(*settled);
-    }
-    return context.print(arrayOf(intents), exitCodeOf(intents));
 }
 
 } // namespace kd::ctl

@@ -13,6 +13,8 @@ namespace kd::ctl {
 
 namespace {
 
+constexpr qint64 mostCases = 1000;
+
 struct Chosen
 {
     desk::Desk *desk = nullptr;
@@ -61,18 +63,24 @@ int printCaseAfter(Context &context, const Chosen &chosen, const Result<void> &d
 }
 
 // The order that --order names; else the certain match of the message; else none.
-Result<OrderRef> orderFor(const Invocation &typed, desk::Desk &desk, const desk::Proposal &proposal)
+Result<OrderRef> orderFor(const Invocation &typed, desk::Desk &desk, const desk::Proposal &proposal, const ShopId &shop)
 {
     const QString wanted = typed.value(u"order"_s);
     if (wanted.isEmpty()) {
         return proposal.certain ? proposal.matches.front().hit.order : OrderRef{};
     }
-    const auto refs = desk.store().read([wanted](const store::Reader &reader) { return reader.cache.ordersByNumber(wanted); }).result();
+    auto refs = desk.store().read([wanted](const store::Reader &reader) { return reader.cache.ordersByNumber(wanted); }).result();
     if (!refs) {
         return fail(refs.error());
     }
+    if (!shop.isEmpty()) {
+        std::erase_if(*refs, [&shop](const OrderRef &ref) { return ref.shop != shop; });
+    }
     if (refs->empty()) {
         return fail(Error::Kind::Refused, u"order_unknown"_s, u"open a case"_s, wanted);
+    }
+    if (refs->size() > 1) {
+        return fail(Error::Kind::Refused, u"order_ambiguous"_s, u"open a case"_s, wanted); // money must not go to a guess
     }
     return refs->front();
 }
@@ -95,7 +103,15 @@ int caseOpen(Context &context)
     if (!proposal) {
         return context.fail(proposal.error());
     }
-    const auto order = orderFor(typed, *desk, *proposal);
+    ShopId shop;
+    if (typed.has(u"shop"_s)) {
+        const auto named = context.shop(*desk, typed.value(u"shop"_s));
+        if (!named) {
+            return context.exitCode;
+        }
+        shop = *named;
+    }
+    const auto order = orderFor(typed, *desk, *proposal, shop);
     if (!order) {
         return context.fail(order.error());
     }
@@ -123,11 +139,13 @@ int caseList(Context &context)
         }
         filter.statuses.push_back(*status);
     }
-    desk::Desk *desk = context.open(Context::Use::Look);
+    const auto before = context.number(u"before"_s, 0, 1, highest);
+    const auto limit = before ? context.number(u"limit"_s, mostCases, 1, mostCases) : std::nullopt;
+    desk::Desk *desk = limit ? context.open(Context::Use::Look) : nullptr;
     if (desk == nullptr) {
         return context.exitCode;
     }
-    const auto rows = desk->cases(filter, CaseId(context.invocation.value(u"before"_s).toLongLong()), 1000).result();
+    const auto rows = desk->cases(filter, CaseId(*before), static_cast<int>(*limit)).result();
     return rows ? context.print(arrayOf(*rows)) : context.fail(rows.error());
 }
 
@@ -200,6 +218,10 @@ int caseClose(Context &context)
     }
     closing.fault = *fault;
     closing.satisfaction = typed.value(u"satisfaction"_s);
+    static const QStringList satisfactions{{}, u"thanks"_s, u"complaint"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
+    if (!satisfactions.contains(closing.satisfaction)) {
+        return context.usage(u"--satisfaction takes thanks, complaint or 1 to 5"_s);
+    }
     closing.note = typed.value(u"note"_s);
     return printCaseAfter(context, *chosen, chosen->desk->closeCase(chosen->me, chosen->caseId, closing).result());
 }

@@ -3,17 +3,23 @@
 
 #include "models/store/backup.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace kd::ctl {
 
 int backupMake(Context &context)
 {
+    const QString wanted = context.invocation.take(u"to"_s);
+    if (const QString place = QFileInfo(wanted).absolutePath(); !wanted.isEmpty() && !QFileInfo(place).isWritable()) {
+        return context.fail(Error{.kind = Error::Kind::Storage, .doing = u"back up"_s, .code = u"file_not_writable"_s, .detail = wanted});
+    }
     desk::Desk *desk = context.open(Context::Use::Look);
     if (desk == nullptr) {
         return context.exitCode;
     }
-    const auto path = desk->backup(context.invocation.take(u"to"_s)).result();
+    const auto path = desk->backup(wanted).result();
     if (!path) {
         return context.fail(path.error());
     }
@@ -33,7 +39,7 @@ int backupRestore(Context &context)
     if (path.isEmpty()) {
         const auto newest = store::newestGoodBackup(context.folder());
         if (!newest) {
-            return context.usage(u"there is no good backup in the data folder: name a file"_s);
+            return context.fail(Error{.kind = Error::Kind::Storage, .doing = u"restore"_s, .code = u"no_such_backup"_s, .detail = context.folder()});
         }
         path = newest->path;
     }

@@ -14,13 +14,8 @@ namespace {
 
 constexpr int mostHits = 1000;
 constexpr int usualHits = 50;
-
-int limitOf(const Invocation &typed, int usual, int most)
-{
-    bool number = false;
-    const int limit = typed.value(u"limit"_s).toInt(&number);
-    return number && limit > 0 ? std::min(limit, most) : usual;
-}
+constexpr int mostEntries = 10'000;
+constexpr int usualEntries = 100;
 
 } // namespace
 
@@ -30,11 +25,12 @@ int findOrders(Context &context)
     if (text.trimmed().isEmpty()) {
         return context.usage(u"the text to look for is missing"_s);
     }
-    desk::Desk *desk = context.open(Context::Use::Look);
+    const auto limit = context.number(u"limit"_s, usualHits, 1, mostHits);
+    desk::Desk *desk = limit ? context.open(Context::Use::Look) : nullptr;
     if (desk == nullptr) {
         return context.exitCode;
     }
-    const auto hits = desk->find(text, limitOf(context.invocation, usualHits, mostHits)).result();
+    const auto hits = desk->find(text, static_cast<int>(*limit)).result();
     return hits ? context.print(arrayOf(*hits)) : context.fail(hits.error());
 }
 
@@ -120,7 +116,6 @@ int journalShow(Context &context)
     store::EntryFilter filter;
     filter.kindPrefix = typed.value(u"kind"_s);
     filter.actor = ProfileId(typed.value(u"actor"_s));
-    filter.caseId = CaseId(typed.value(u"case"_s).toLongLong());
     filter.text = typed.value(u"text"_s);
     for (const auto &[option, at] : {std::pair(u"from"_s, &filter.from), std::pair(u"to"_s, &filter.to)}) {
         if (typed.has(option)) {
@@ -131,11 +126,15 @@ int journalShow(Context &context)
             *at = *instant;
         }
     }
-    desk::Desk *desk = context.open(Context::Use::Look);
+    const auto caseId = context.number(u"case"_s, 0, 1, highest);
+    const auto before = caseId ? context.number(u"before"_s, 0, 1, highest) : std::nullopt;
+    const auto limit = before ? context.number(u"limit"_s, usualEntries, 1, mostEntries) : std::nullopt;
+    desk::Desk *desk = limit ? context.open(Context::Use::Look) : nullptr;
     if (desk == nullptr) {
         return context.exitCode;
     }
-    const auto entries = desk->journal(filter, typed.value(u"before"_s).toLongLong(), limitOf(typed, 100, 10'000)).result();
+    filter.caseId = CaseId(*caseId);
+    const auto entries = desk->journal(filter, *before, static_cast<int>(*limit)).result();
     return entries ? context.print(arrayOf(*entries)) : context.fail(entries.error());
 }
 

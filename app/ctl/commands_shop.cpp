@@ -3,6 +3,9 @@
 #include "app/ctl/json.h"
 
 #include "models/base/sealing.h"
+#include "models/desk/error_text.h"
+
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -10,27 +13,38 @@ namespace kd::ctl {
 
 namespace {
 
-// The first shop when there is only one; its id or its name otherwise.
-std::optional<ShopId> chosenShop(Context &context, desk::Desk &desk)
+constexpr qint64 longestSettle = 24LL * 3600 * 1000;
+
+// Not every console is the one that pulled: what it knows of the last success stands beside the orders.
+Result<QJsonArray> statusList(desk::Desk &desk)
 {
-    const QString wanted = context.invocation.take(u"shop"_s);
     const auto shops = desk.shops().result();
     if (!shops) {
-        context.exitCode = context.fail(shops.error());
-        return std::nullopt;
+        return fail(shops.error());
     }
-    if (wanted.isEmpty() && shops->size() == 1) {
-        return shops->front().row.id;
-    }
+    QJsonArray list;
     for (const desk::ShopStatus &status : *shops) {
-        if (status.row.id.value() == wanted || status.row.name == wanted) {
-            return status.row.id;
+        const ShopId shop = status.row.id;
+        const auto state = desk.store().read([shop](const store::Reader &reader) { return reader.cache.syncState(shop); }).result();
+        if (!state) {
+            return fail(state.error());
         }
+        QJsonObject object = toJson(status);
+        if (*state && !status.progress.lastSuccess) {
+            insertTime(object, u"last_success"_s, (*state)->lastSuccess);
+            object.insert(u"error_code"_s, (*state)->errorCode);
+        }
+        list.append(object);
     }
-    context.exitCode = wanted.isEmpty() && !shops->empty()
-                           ? context.usage(u"there are several shops: name one"_s)
-                           : context.fail(Error{.kind = Error::Kind::Refused, .doing = u"choose a shop"_s, .code = u"shop_unknown"_s, .detail = wanted});
-    return std::nullopt;
+    return list;
+}
+
+// What the shop does not let us do is no reason to refuse it, but the one who adds it must hear it.
+void sayRemarks(const Context &context, const shop::ShopProfile &profile)
+{
+    for (const QString &remark : profile.remarks) {
+        context.remark(desk::errorText(Error{.kind = Error::Kind::Refused, .code = remark}));
+    }
 }
 
 } // namespace
@@ -47,17 +61,21 @@ int shopAdd(Context &context)
     if (shopName.isEmpty()) {
         return context.usage(u"the shop's name is missing"_s);
     }
+    if (QUrl(typed.value(u"url"_s)).scheme() != "https"_L1) {
+        return context.fail(Error{.kind = Error::Kind::Refused, .doing = u"add a shop"_s, .code = u"not_https"_s});
+    }
     const auto secret = context.secretValue(u"secret"_s);
     const auto licenseSecret = context.secretValue(u"license-secret"_s);
     if (!secret || !licenseSecret) {
         return context.fail(!secret ? secret.error() : licenseSecret.error());
     }
-    desk::Desk *desk = context.open(Context::Use::Look);
+    desk::NewShop shop;
+    const auto settle = context.number(u"settle-ms"_s, shop.row.settle.count(), 0, longestSettle);
+    desk::Desk *desk = settle ? context.open(Context::Use::Look) : nullptr;
     const auto me = desk == nullptr ? std::nullopt : context.actor();
     if (!me) {
         return context.exitCode;
     }
-    desk::NewShop shop;
     shop.row.name = shopName;
     shop.row.kind = typed.value(u"kind"_s);
     shop.row.url = typed.value(u"url"_s);
@@ -66,16 +84,12 @@ int shopAdd(Context &context)
     shop.row.password = Secret(*secret);
     shop.row.licenseUser = typed.value(u"license-key"_s);
     shop.row.licensePassword = Secret(*licenseSecret);
-    if (typed.has(u"settle-ms"_s)) {
-        bool number = false;
-        const qint64 millis = typed.value(u"settle-ms"_s).toLongLong(&number);
-        if (!number || millis < 0 || millis > 24LL * 3600 * 1000) {
-            return context.usage(u"--settle-ms takes milliseconds, at most a day"_s);
-        }
-        shop.row.settle = Millis(millis);
-    }
+    shop.row.settle = Millis(*settle);
     shop.evenIfProbeFails = typed.has(u"unprobed"_s);
     const auto added = desk->addShop(*me, shop).result();
+    if (added && added->profile) {
+        sayRemarks(context, *added->profile);
+    }
     return added ? context.print(toJson(*added)) : context.fail(added.error());
 }
 
@@ -85,18 +99,21 @@ int shopList(Context &context)
     if (desk == nullptr) {
         return context.exitCode;
     }
-    const auto shops = desk->shops().result();
-    return shops ? context.print(arrayOf(*shops)) : context.fail(shops.error());
+    const auto shops = statusList(*desk);
+    return shops ? context.print(*shops) : context.fail(shops.error());
 }
 
 int shopProbe(Context &context)
 {
     desk::Desk *desk = context.open(Context::Use::Look);
-    const auto shop = desk == nullptr ? std::nullopt : chosenShop(context, *desk);
+    const auto shop = desk == nullptr ? std::nullopt : context.shop(*desk, context.invocation.take(u"shop"_s));
     if (!shop) {
         return context.exitCode;
     }
     const auto profile = desk->probeShop(*shop).result();
+    if (profile) {
+        sayRemarks(context, *profile);
+    }
     return profile ? context.print(toJson(*profile)) : context.fail(profile.error());
 }
 
@@ -106,45 +123,73 @@ int syncShops(Context &context)
     if (desk == nullptr) {
         return context.exitCode;
     }
+    const QString wanted = context.invocation.take(u"shop"_s);
     const auto shops = desk->shops().result();
     if (!shops) {
         return context.fail(shops.error());
     }
-    if (shops->empty()) {
-        return context.fail(Error{.kind = Error::Kind::Refused, .doing = u"pull orders"_s, .code = u"no_shop"_s});
+    std::vector<ShopId> chosen;
+    if (wanted.isEmpty() && shops->size() > 1) {
+        std::transform(shops->begin(), shops->end(), std::back_inserter(chosen), [](const desk::ShopStatus &status) { return status.row.id; });
+    } else if (const auto shop = context.shop(*desk, wanted)) {
+        chosen.push_back(*shop);
+    } else {
+        return context.exitCode;
     }
-    const QString wanted = context.invocation.take(u"shop"_s);
-    QJsonArray list;
-    for (const desk::ShopStatus &status : *shops) {
-        if (!wanted.isEmpty() && status.row.id.value() != wanted && status.row.name != wanted) {
-            continue;
-        }
-        const auto probed = desk->probeShop(status.row.id).result();
-        if (!probed) {
+    for (const ShopId &shop : chosen) {
+        if (const auto probed = desk->probeShop(shop).result(); !probed) {
             return context.fail(probed.error());
         }
-        const auto walked = desk->syncNow(status.row.id).result();
-        if (!walked) {
+        if (const auto walked = desk->syncNow(shop).result(); !walked) {
             return context.fail(walked.error());
         }
     }
-    const auto after = desk->shops().result();
-    return after ? context.print(arrayOf(*after)) : context.fail(after.error());
+    const auto after = statusList(*desk);
+    return after ? context.print(*after) : context.fail(after.error());
 }
 
+// Only what is named changes: a new name must not take away somebody's PIN or limits.
 int profileAdd(Context &context)
 {
     Invocation &typed = context.invocation;
-    store::ProfileRow row;
-    row.id = ProfileId(typed.take(u"id"_s));
-    if (row.id.isEmpty()) {
+    const ProfileId id(typed.take(u"id"_s));
+    if (id.isEmpty()) {
         return context.usage(u"the profile's id is missing"_s);
     }
-    row.name = typed.has(u"name"_s) ? typed.value(u"name"_s) : row.id.value();
-    row.role = typed.has(u"role"_s) ? typed.value(u"role"_s) : u"agent"_s;
-    if (!playbook::roleFromId(row.role)) {
+    if (typed.has(u"role"_s) && !playbook::roleFromId(typed.value(u"role"_s))) {
         return context.usage(u"--role takes agent, senior or supervisor"_s);
     }
+    std::optional<QByteArray> pin;
+    if (typed.has(u"pin"_s)) {
+        const auto given = context.secretValue(u"pin"_s);
+        if (given && given->isEmpty()) {
+            return context.usage(u"--pin takes a PIN that is not empty"_s);
+        }
+        const auto hash = given ? pinHash(*given) : Result<QByteArray>(fail(given.error()));
+        if (!hash) {
+            return context.fail(hash.error());
+        }
+        pin = *hash;
+    }
+    desk::Desk *desk = context.open(Context::Use::Look);
+    const auto me = desk == nullptr ? std::nullopt : context.actor();
+    if (!me) {
+        return context.exitCode;
+    }
+    const auto known = desk->profiles().result();
+    if (!known) {
+        return context.fail(known.error());
+    }
+    store::ProfileRow row;
+    row.id = id;
+    row.name = id.value();
+    row.role = u"agent"_s;
+    for (const store::ProfileRow &present : *known) {
+        row = present.id == id ? present : row;
+    }
+    row.name = typed.has(u"name"_s) ? typed.value(u"name"_s) : row.name;
+    row.role = typed.has(u"role"_s) ? typed.value(u"role"_s) : row.role;
+    row.pinHash = pin.value_or(row.pinHash);
     for (const auto &[option, limit] : {std::pair(u"limit-per-action"_s, &row.limitPerAction), std::pair(u"limit-per-day"_s, &row.limitPerDay)}) {
         if (typed.has(option)) {
             const auto amount = Money::parse(typed.value(option), *Currency::fromCode(u"CNY"));
@@ -153,19 +198,6 @@ int profileAdd(Context &context)
             }
             *limit = amount->minor();
         }
-    }
-    if (typed.has(u"pin"_s)) {
-        const auto pin = context.secretValue(u"pin"_s);
-        const auto hash = pin ? pinHash(*pin) : Result<QByteArray>(fail(pin.error()));
-        if (!hash) {
-            return context.fail(hash.error());
-        }
-        row.pinHash = *hash;
-    }
-    desk::Desk *desk = context.open(Context::Use::Look);
-    const auto me = desk == nullptr ? std::nullopt : context.actor();
-    if (!me) {
-        return context.exitCode;
     }
     const auto put = desk->putProfile(*me, row).result();
     return put ? context.print(toJson(*put)) : context.fail(put.error());

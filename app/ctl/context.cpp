@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/context.h"
 
+#include "models/base/log.h"
 #include "models/desk/error_text.h"
 #include "models/desk/vault.h"
 
-#include <QCoreApplication>
-#include <QFile>
+#include <QDir>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -25,9 +25,12 @@ int exitCodeOf(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Refused:
+        // A status beside it means that the shop said so: credentials, rights, a route that is switched off.
+        return error.httpStatus != 0 ? Exit::ShopFailed : Exit::Refused;
     case Error::Kind::Conflict:
+        return Exit::Refused;
     case Error::Kind::Parse:
-        return error.code == u"usage"_s ? Exit::Usage : Exit::Refused;
+        return Exit::Usage;
     case Error::Kind::Storage:
         return Exit::NoData;
     case Error::Kind::Network:
@@ -67,6 +70,10 @@ desk::Desk *Context::open(Use use)
         exitCode = usage(u"--data DIR is missing"_s);
         return nullptr;
     }
+    if (invocation.has(u"key-file"_s) && invocation.has(u"passphrase-file"_s)) {
+        exitCode = usage(u"--key-file and --passphrase-file exclude each other"_s);
+        return nullptr;
+    }
     auto unlocked = key();
     if (!unlocked) {
         exitCode = fail(unlocked.error());
@@ -86,6 +93,10 @@ desk::Desk *Context::open(Use use)
         return nullptr;
     }
     m_desk = std::move(*opened);
+    // Its own file: two processes must not rotate one.
+    if (const auto logged = openLog(QDir(folder()).filePath(u"kamideskctl.log"_s), LogLevel::Info); !logged) {
+        remark(desk::errorText(logged.error()));
+    }
     return m_desk.get();
 }
 
@@ -97,17 +108,18 @@ std::optional<ProfileId> Context::actor()
         return std::nullopt;
     }
     const QString wanted = invocation.value(u"as"_s);
-    for (const store::ProfileRow &row : *rows) {
-        if (row.active && (wanted.isEmpty() || row.id.value() == wanted || row.name == wanted)) {
+    std::vector<store::ProfileRow> active;
+    std::copy_if(rows->begin(), rows->end(), std::back_inserter(active), [](const store::ProfileRow &row) { return row.active; });
+    for (const store::ProfileRow &row : active) {
+        // Not simply the first: who is added later must not become the one in whose name scripts have been acting.
+        const bool usual = wanted.isEmpty() && (active.size() == 1 || row.id == ProfileId(u"owner"_s));
+        if (usual || (!wanted.isEmpty() && (row.id.value() == wanted || row.name == wanted))) {
             return row.id;
         }
     }
-    Error unknown;
-    unknown.kind = Error::Kind::Refused;
-    unknown.code = u"profile_unknown"_s;
-    unknown.doing = u"choose who acts"_s;
-    unknown.detail = wanted;
-    exitCode = fail(unknown);
+    exitCode = wanted.isEmpty() ? usage(u"several profiles work at this desk: name one with --as"_s)
+                                : fail(Error{.kind = Error::Kind::Refused, .doing = u"choose who acts"_s,
+                                             .code = u"profile_unknown"_s, .detail = wanted});
     return std::nullopt;
 }
 
@@ -132,59 +144,34 @@ int Context::print(const QJsonArray &array, int code)
     return code;
 }
 
+QJsonObject errorJson(const QString &kind, const QString &code, const QString &message, const QString &detail)
+{
+    QJsonObject object{{u"kind"_s, kind}, {u"code"_s, code}, {u"message"_s, message}};
+    if (!detail.isEmpty()) {
+        object.insert(u"detail"_s, detail);
+    }
+    return QJsonObject{{u"error"_s, object}};
+}
+
 int Context::fail(const Error &error)
 {
     const QString sentence = desk::errorText(error);
-    std::fprintf(stderr, "kamideskctl: %s\n", qUtf8Printable(sentence));
+    remark(sentence);
     const int code = exitCodeOf(error);
-    if (invocation.has(u"json"_s)) {
-        QJsonObject object{{u"kind"_s, name(error.kind)}, {u"code"_s, error.code}, {u"message"_s, sentence}};
-        if (!error.detail.isEmpty()) {
-            object.insert(u"detail"_s, error.detail);
-        }
-        print(QJsonObject{{u"error"_s, object}});
-    }
-    return code;
+    return invocation.has(u"json"_s) ? print(errorJson(name(error.kind), error.code, sentence, error.detail), code) : code;
 }
 
 int Context::usage(const QString &what)
 {
-    const QString words = invocation.command != nullptr ? invocation.command->words : QString();
-    std::fprintf(stderr, "kamideskctl: %s. 'kamideskctl %s%s--help' tells how.\n", qUtf8Printable(what), qUtf8Printable(words),
-                 words.isEmpty() ? "" : " ");
-    return Exit::Usage;
+    const QString words = invocation.command != nullptr ? QString(invocation.command->words + u' ') : QString();
+    const QString sentence = what + u". 'kamideskctl "_s + words + u"--help' tells how."_s;
+    remark(sentence);
+    return invocation.has(u"json"_s) ? print(errorJson(u"usage"_s, u"usage"_s, sentence), Exit::Usage) : Exit::Usage;
 }
 
-Result<QString> Context::textFromFileOrInput(const QString &option)
+void Context::remark(const QString &sentence) const
 {
-    QFile file;
-    const QString path = invocation.value(option);
-    bool opened = false;
-    if (path.isEmpty() || path == u"-"_s) {
-        opened = file.open(stdin, QIODevice::ReadOnly);
-    } else {
-        file.setFileName(path);
-        opened = file.open(QIODevice::ReadOnly);
-    }
-    if (!opened) {
-        return kd::fail(Error::Kind::Storage, u"file_not_readable"_s, u"read a text"_s, path);
-    }
-    return QString::fromUtf8(file.readAll());
-}
-
-Result<QString> Context::secretValue(const QString &option)
-{
-    const QString given = invocation.value(option);
-    if (given != u"-"_s && !given.startsWith(u'@')) {
-        return given;
-    }
-    QFile file;
-    const bool opened = given == u"-"_s ? file.open(stdin, QIODevice::ReadOnly)
-                                        : (file.setFileName(given.mid(1)), file.open(QIODevice::ReadOnly));
-    if (!opened) {
-        return kd::fail(Error::Kind::Storage, u"file_not_readable"_s, u"read a secret"_s, given.mid(1));
-    }
-    return QString::fromUtf8(file.readLine()).trimmed();
+    std::fprintf(stderr, "kamideskctl: %s\n", qUtf8Printable(sentence));
 }
 
 } // namespace kd::ctl

@@ -12,15 +12,18 @@ namespace kd::ctl {
 /// Exit codes (docs/ctl.md).
 enum Exit {
     Done = 0,
-    Refused = 1,       ///< by a rule of the desk or by the shop; nothing happened
-    Usage = 2,
-    NoData = 3,        ///< data folder, key, disk, backup
-    ShopFailed = 4,    ///< the shop cannot be reached or does not answer as it should
+    Refused = 1,        ///< by a rule of the desk, or an action by the shop; nothing happened
+    Usage = 2,          ///< typed wrongly, or a text that cannot be read
+    NoData = 3,         ///< data folder, key, disk, backup
+    ShopFailed = 4,     ///< the shop cannot be reached, does not let us in or does not answer as it should
     OutcomeUnknown = 5, ///< an action may or may not have happened; see `outbox list`
     NeedsApproval = 6,
-    CheckFailed = 7,   ///< journal verify found damage
-    Broken = 10,       ///< a mistake of the program
+    CheckFailed = 7,    ///< journal verify found damage
+    Broken = 10,        ///< a mistake of the program
 };
+
+/// For numbers that have no bound of their own: cases, entries of the journal.
+constexpr qint64 highest = std::numeric_limits<qint64>::max();
 
 /// What a command runs with: what was typed, the desk once it is asked for, and the way out.
 class Context
@@ -39,7 +42,7 @@ public:
     };
     /// Opens the desk; on failure the error is printed and the exit code is in `exitCode`.
     [[nodiscard]] desk::Desk *open(Use use);
-    /// Who acts: --as, or the first profile. Printed as an error when there is no such profile.
+    /// Who acts: --as; without it "owner", or whoever is the only one. Printed as an error when that is nobody.
     [[nodiscard]] std::optional<ProfileId> actor();
     [[nodiscard]] Result<SealingKey> key();
     [[nodiscard]] QString folder() const;
@@ -49,11 +52,18 @@ public:
     /// The sentence on standard error; with --json also {"error": …} on standard output.
     int fail(const Error &error);
     int usage(const QString &what);
+    /// A sentence on standard error that is no failure of the command.
+    void remark(const QString &sentence) const;
 
-    /// Text of --file, or standard input to its end.
+    /// Text of --file, or standard input to its end, without line breaks at its end. Refused "text_missing",
+    /// "text_too_long" (1 MiB), "text_not_utf8".
     [[nodiscard]] Result<QString> textFromFileOrInput(const QString &option);
     /// A value that may also come from a file ("@path") or, as "-", from standard input: for secrets.
     [[nodiscard]] Result<QString> secretValue(const QString &option);
+    /// A whole number within the bounds, `absent` when it was not given. Anything else is said, and `exitCode` set.
+    [[nodiscard]] std::optional<qint64> number(const QString &option, qint64 absent, qint64 least, qint64 most);
+    /// The only shop, or the one that is named by id or name. Otherwise it is said, and `exitCode` set.
+    [[nodiscard]] std::optional<ShopId> shop(desk::Desk &desk, const QString &wanted);
 
     int exitCode = Exit::Done;
 
@@ -64,5 +74,7 @@ private:
 };
 
 [[nodiscard]] int exitCodeOf(const Error &error);
+/// {"error": {"kind", "code", "message"[, "detail"]}}, as it goes to standard output with --json.
+[[nodiscard]] QJsonObject errorJson(const QString &kind, const QString &code, const QString &message, const QString &detail = {});
 
 } // namespace kd::ctl

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/json.h"
 
+#include "models/lists/masking.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kd::ctl {
@@ -63,7 +65,7 @@ QJsonArray messagesJson(const CaseRecord &record)
 {
     QJsonArray messages;
     for (const CaseMessage &message : record.messages) {
-        messages.append(QJsonObject{{u"at"_s, iso(message.at)}, {u"channel"_s, message.channel}, {u"text"_s, message.text},
+        messages.append(QJsonObject{{u"at"_s, iso(message.at)}, {u"channel"_s, message.channel}, {u"text"_s, lists::masked(message.text)},
                                     {u"erased"_s, message.erased}});
     }
     return messages;
@@ -92,14 +94,24 @@ QJsonArray promisesJson(const CaseRecord &record)
 
 } // namespace
 
-// Values may hold a buyer's contact (a suggested correction): the console shows it masked.
+// Values may hold a buyer's contact (a suggested correction): the console shows it masked. On record times are
+// milliseconds; here they are written as everywhere else in the console.
 QJsonObject findingJson(const Finding &finding)
 {
     QJsonObject object = kd::toJson(finding);
+    QJsonArray sources;
+    for (const FactSource &source : finding.sources) {
+        QJsonObject from{{u"from"_s, source.from}, {u"field"_s, source.field}};
+        insertTime(from, u"at"_s, source.at);
+        sources.append(from);
+    }
+    object.insert(u"sources"_s, sources);
     QJsonObject values = finding.values;
     for (auto it = values.begin(); it != values.end(); ++it) {
         if (it->isObject() && it->toObject().contains("$personal"_L1)) {
             *it = maskedContact(personalText(*it).value_or(QString()));
+        } else if (it.key().endsWith("_at"_L1) && it->isDouble()) {
+            *it = Instant(it->toInteger()).toIso();
         }
     }
     object.insert(u"values"_s, values);

@@ -1,9 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/json.h"
 
+#include "models/lists/masking.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kd::ctl {
+
+namespace {
+
+// What is sealed on disk is personal: a key whole, a contact, words that may hold either.
+QJsonValue maskedValue(const QJsonValue &value, const QString &field = {})
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &item : value.toArray()) {
+            list.append(maskedValue(item, field));
+        }
+        return list;
+    }
+    if (!value.isObject()) {
+        return value;
+    }
+    QJsonObject object = value.toObject();
+    if (object.contains("$personal"_L1)) {
+        const QString text = personalText(value).value_or(QString());
+        return field == "card_text"_L1 ? Secret(text).masked() : lists::masked(text);
+    }
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        *it = maskedValue(*it, it.key());
+    }
+    return object;
+}
+
+} // namespace
 
 void insertMoney(QJsonObject &object, const QString &name, const Money &money)
 {
@@ -183,7 +213,7 @@ QJsonObject toJson(const JournalEntry &entry)
             {u"kind"_s, entry.kind},
             {u"case"_s, entry.caseId.isEmpty() ? QJsonValue() : QJsonValue(entry.caseId.value())},
             {u"actor"_s, entry.actor.value()},
-            {u"payload"_s, entry.payload},
+            {u"payload"_s, maskedValue(entry.payload)},
             {u"hash"_s, QString::fromLatin1(entry.hash.toHex())}};
 }
 

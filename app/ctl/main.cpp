@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
 
+#include "models/base/log.h"
+#include "models/casework/cases.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
-
-using namespace Qt::StringLiterals;
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,8 @@ const std::vector<Command> &commands()
     static const Option reasonOption{u"reason"_s, u"TEXT"_s, u"why; goes on record"_s};
     static const Option yesOption{u"yes"_s, {}, u"no question and no undo pause"_s};
     static const Option waitOption{u"wait"_s, {}, u"carry it out and follow it until it is settled or waits for a person"_s};
+    static const Option timeoutOption{u"timeout"_s, u"SECONDS"_s, u"how long to follow (900)"_s};
+    static const Option shopOption{u"shop"_s, u"SHOP"_s, u"id or name, where several shops know the order"_s};
     static const Option limitOption{u"limit"_s, u"N"_s, u"at most so many"_s};
     static const Option langOption{u"lang"_s, u"zh|en"_s, u"language of the text (zh)"_s};
     static const std::vector<Command> table{
@@ -32,7 +35,7 @@ const std::vector<Command> &commands()
         {u"shop probe"_s, u"[SHOP]"_s, u"Asks a shop what it can"_s, {}, shopProbe},
         {u"sync"_s, u"[SHOP]"_s, u"Pulls orders, cards and products: one walk to its end"_s, {}, syncShops},
         {u"profile add"_s, u"ID"_s, u"Adds or changes who works at this desk"_s,
-         {{u"name"_s, u"NAME"_s, u"shown name"_s}, {u"role"_s, u"ROLE"_s, u"agent, senior or supervisor (agent)"_s},
+         {{u"name"_s, u"NAME"_s, u"shown name (the id); what is not given stays as it was"_s}, {u"role"_s, u"ROLE"_s, u"agent, senior or supervisor (agent)"_s},
           {u"pin"_s, u"PIN"_s, u"needed to approve; @FILE, -"_s}, {u"limit-per-action"_s, u"AMOUNT"_s, u"refunds above it wait for another profile"_s},
           {u"limit-per-day"_s, u"AMOUNT"_s, u"the same for the sum of a day"_s}},
          profileAdd},
@@ -43,11 +46,11 @@ const std::vector<Command> &commands()
          {{u"file"_s, u"F"_s, u"the text (standard input otherwise)"_s}, {u"eval"_s, u"TSV"_s, u"accuracy over a labelled file"_s}}, analyseText},
         {u"case open"_s, {}, u"Opens a case from a message, or joins the open one on the same order"_s,
          {{u"text"_s, u"TEXT"_s, u"the buyer's words"_s}, {u"file"_s, u"F"_s, u"the same from a file (standard input otherwise)"_s},
-          {u"order"_s, u"NUMBER"_s, u"the order, where the message does not name it for certain"_s},
+          {u"order"_s, u"NUMBER"_s, u"the order, where the message does not name it for certain"_s}, shopOption,
           {u"channel"_s, u"CHANNEL"_s, u"chat, email, phone, platform or site (chat)"_s}},
          caseOpen},
         {u"case list"_s, {}, u"Lists cases, newest first"_s,
-         {{u"status"_s, u"STATUS"_s, u"only these; may be given again"_s}, {u"before"_s, u"ID"_s, u"only older ones"_s}}, caseList},
+         {{u"status"_s, u"STATUS"_s, u"only these; may be given again"_s}, {u"before"_s, u"ID"_s, u"only older ones"_s}, limitOption}, caseList},
         {u"case show"_s, u"CASE"_s, u"Shows a case: order, checks, decision, offers, clocks, actions"_s, {caseOption}, caseShow},
         {u"case check"_s, u"CASE"_s, u"Asks the shop again, then shows the case"_s, {caseOption}, caseCheck},
         {u"case classify"_s, u"CASE"_s, u"Corrects reason and demand"_s,
@@ -55,24 +58,24 @@ const std::vector<Command> &commands()
         {u"case overrule"_s, u"CASE"_s, u"Puts a person's answer over that of a check"_s,
          {caseOption, {u"probe"_s, u"PROBE"_s, u"which check"_s}, {u"answer"_s, u"ANSWER"_s, u"pass, fail, unknown, not_applicable"_s}, reasonOption}, caseOverrule},
         {u"case close"_s, u"CASE"_s, u"Closes a case with its cause"_s,
-         {caseOption, {u"cause"_s, u"CAUSE"_s, u"root cause"_s}, {u"fault"_s, u"WHO"_s, u"whose fault (undetermined)"_s},
+         {caseOption, {u"cause"_s, u"CAUSE"_s, u"root cause: "_s + kd::casework::causes().join(u", "_s)}, {u"fault"_s, u"WHO"_s, u"seller, supplier, platform, payment_channel, buyer, shared or undetermined (undetermined)"_s},
           {u"satisfaction"_s, u"S"_s, u"thanks, complaint or 1 to 5"_s}, {u"note"_s, u"TEXT"_s, u"anything else"_s}},
          caseClose},
         {u"evidence add"_s, u"CASE FILE"_s, u"Keeps a file as evidence, sealed and by hash"_s, {caseOption, {u"file"_s, u"F"_s, u"the file"_s}}, evidenceAdd},
         {u"evidence list"_s, u"CASE"_s, u"Lists the evidence of a case"_s, {caseOption}, evidenceList},
         {u"act refund"_s, {}, u"Refunds; queued at once, carried out by whoever holds the folder, or here with --wait"_s,
          {caseOption, {u"amount"_s, u"A"_s, u"like 12.50 (what remains)"_s}, reasonOption,
-          {u"route"_s, u"ROUTE"_s, u"gateway, record_only or balance (what the shop does for this payment)"_s}, yesOption, waitOption},
+          {u"route"_s, u"ROUTE"_s, u"gateway, record_only or balance (what the shop does for this payment)"_s}, yesOption, waitOption, timeoutOption},
          actRefund},
         {u"act reissue"_s, {}, u"Hands out a key from stock, marks the old one void, notes both on the order"_s,
-         {caseOption, {u"card"_s, u"ID"_s, u"which key is replaced, where there are several"_s}, reasonOption, yesOption, waitOption}, actReissue},
+         {caseOption, {u"card"_s, u"ID"_s, u"which key is replaced, where there are several"_s}, reasonOption, yesOption, waitOption, timeoutOption}, actReissue},
         {u"act undo"_s, u"OPERATION"_s, u"Takes back what has not been sent"_s, {reasonOption}, actUndo},
         {u"act approve"_s, u"OPERATION"_s, u"Approves another profile's action (--as the approver)"_s, {{u"pin"_s, u"PIN"_s, u"the approver's; @FILE, -"_s}}, actApprove},
         {u"act decline"_s, u"OPERATION"_s, u"Declines it"_s, {reasonOption}, actDecline},
         {u"act resolve"_s, u"OPERATION"_s, u"Says what became of an unknown outcome"_s,
          {{u"happened"_s, u"yes|no"_s, u"whether it took place"_s}, {u"reference"_s, u"REF"_s, u"where it can be seen"_s}, reasonOption}, actResolve},
         {u"outbox list"_s, {}, u"Lists actions with their states"_s, {caseOption, {u"state"_s, u"STATE"_s, u"only these; may be given again"_s}}, outboxList},
-        {u"outbox run"_s, {}, u"Carries out what is queued and reads back what is unknown"_s, {}, outboxRun},
+        {u"outbox run"_s, {}, u"Carries out what is queued and reads back what is unknown"_s, {timeoutOption}, outboxRun},
         {u"script list"_s, {}, u"Lists the scripts with the facts they need"_s, {langOption}, scriptList},
         {u"script fill"_s, u"CASE SCRIPT"_s, u"Fills a script with the case's facts; refused when one is missing"_s,
          {caseOption, {u"script"_s, u"ID"_s, u"the script"_s}, langOption, {u"fact"_s, u"NAME=VALUE"_s, u"a fact the case does not give; may be given again"_s}}, scriptFill},
@@ -101,12 +104,16 @@ int main(int argc, char **argv)
 {
     using namespace kd::ctl;
     QCoreApplication app(argc, argv);
+    kd::setConsoleLevel(kd::LogLevel::Error); // standard error is for the one sentence that says what is wrong
     QCoreApplication::setApplicationName(u"kamideskctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KAMIDESK_VERSION));
     auto invocation = parse(QCoreApplication::arguments());
     if (!invocation) {
-        std::fprintf(stderr, "kamideskctl: %s. 'kamideskctl --help' lists the commands.\n", qUtf8Printable(invocation.error().detail));
-        return Exit::Usage;
+        Invocation untold;
+        if (QCoreApplication::arguments().contains(u"--json"_s)) {
+            untold.options.insert(u"json"_s, {});
+        }
+        return Context(untold).usage(invocation.error().detail);
     }
     if (invocation->has(u"version"_s)) {
         std::printf("kamideskctl %s\n", KAMIDESK_VERSION);

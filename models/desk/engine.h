@@ -40,8 +40,6 @@ public:
 
     /// After the move to the desk's thread: connectors, loops, timers.
     void start();
-    /// Finishes when the shops of the data folder are known: until then no call would see them.
-    [[nodiscard]] QFuture<void> started() const { return m_started.future(); }
     /// Stops what runs, waits for it and quits the thread's event loop.
     void shutDown();
 
@@ -167,7 +165,6 @@ private:
     std::vector<store::ShopRow> m_shopRows; ///< as they were at opening; empty once they are started
     QHash<CaseId, Instant>
         m_refreshedAt; ///< when a case's facts were last asked for, so that looking does not ask again
-    QPromise<void> m_started;
     TaskScope m_scope;
     QTimer *m_tellSoon = nullptr;
     QTimer *m_pollOthers = nullptr;

@@ -108,9 +108,7 @@ Desk::Desk(std::unique_ptr<Engine> engine)
     connect(d.get(), &Engine::outboxChanged, this, &Desk::outboxChanged);
     connect(d.get(), &Engine::shopsChanged, this, &Desk::shopsChanged);
     connect(m_thread, &QThread::started, d.get(), &Engine::start);
-    QFuture<void> started = d->started();
-    m_thread->start();
-    started.waitForFinished();
+    m_thread->start(); // start() runs first on it: whatever is asked from now on finds the shops
 }
 
 Desk::~Desk()

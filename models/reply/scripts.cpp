@@ -33,7 +33,7 @@ Result<FilledScript> fill(const Playbook &playbook, const QString &scriptId, con
     const QString doing = u"fill script %1"_s.arg(scriptId);
     const playbook::Script *script = playbook.script(scriptId);
     if (script == nullptr) {
-        return fail(Error::Kind::Refused, u"script_unknown"_s, doing);
+        return fail(Error::Kind::Refused, u"script_unknown"_s, doing, scriptId);
     }
     const QString &text = script->text.in(language);
     QStringList used = playbook::blanksOf(text);

@@ -26,7 +26,7 @@ Result<QSslConfiguration> tlsConfiguration(const QString &caFile)
         const QString doing = u"read the shop's CA file"_s;
         QFile file(caFile);
         if (!file.open(QIODevice::ReadOnly)) {
-            return fail(Error::Kind::Storage, u"ca_file_unreadable"_s, doing, file.errorString());
+            return fail(Error::Kind::Storage, u"ca_file_unreadable"_s, doing, caFile);
         }
         const QList<QSslCertificate> own = QSslCertificate::fromDevice(&file, QSsl::Pem);
         if (own.isEmpty()) {
