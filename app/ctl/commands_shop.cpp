@@ -30,7 +30,7 @@ Result<QJsonArray> statusList(desk::Desk &desk)
             return fail(state.error());
         }
         QJsonObject object = toJson(status);
-        if (*state && !status.progress.lastSuccess) {
+        if (*state) {
             insertTime(object, u"last_success"_s, (*state)->lastSuccess);
             object.insert(u"error_code"_s, (*state)->errorCode);
         }
