@@ -11,10 +11,31 @@ namespace kd::desk {
 
 namespace {
 
+// Who writes is taken for who bought when they write from the order's own contact or channel, know what only the buyer
+// was told (the whole order number, the payment number), or when a person has put that on record.
+bool isBuyer(const casework::CaseView &view)
+{
+    const auto overruled = view.record.overruled.find(u"contact.same"_s);
+    if (overruled != view.record.overruled.end()) {
+        return overruled->second.answer == Answer::Pass;
+    }
+    if (!view.order) {
+        return false;
+    }
+    const Order &order = view.order->order;
+    const auto says = [](const QStringList &words, const QString &known) {
+        return !known.isEmpty() && words.contains(known, Qt::CaseInsensitive);
+    };
+    return says(view.claim.orders, order.number) || says(view.claim.payments, order.paymentNumber)
+           || says(view.claim.emails, order.buyer.email) || says(view.claim.phones, order.buyer.phone)
+           || (!view.record.messages.empty() && view.record.messages.back().channel == u"site"_s);
+}
+
 reply::GuardContext guardContext(const casework::CaseView &view, const QString &language)
 {
     reply::GuardContext context;
     context.language = language;
+    context.contactVerified = isBuyer(view);
     for (const CaseMessage &message : view.record.messages) {
         context.buyerWords << message.text;
     }
