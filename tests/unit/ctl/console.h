@@ -8,8 +8,6 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <memory>
-
 namespace kd::ctl::test {
 
 /// kamidesk-practice as a child, with the line it prints first. Ends with its owner.
@@ -24,16 +22,18 @@ public:
     /// Everything that `shop add` takes but the name.
     [[nodiscard]] QStringList addOptions() const;
     /// An answer of the shop itself, over TLS with its CA and as its manager.
-    [[nodiscard]] QJsonArray list(const QString &path);
+    [[nodiscard]] QJsonArray list(const QString &path) const { return get(path).array(); }
     /// What really moved.
-    [[nodiscard]] QJsonArray ledger() { return list(QStringLiteral("/practice/ledger")); }
-    /// Keys, e-mails, phones and credentials: nothing of it may stand in a log.
-    [[nodiscard]] QStringList secrets(bool cardsOnly);
+    [[nodiscard]] QJsonArray ledger() const { return list(QStringLiteral("/practice/ledger")); }
+    /// Card keys and the secret halves of the credentials may stand in no file; contacts and the other halves in no log.
+    enum class Secrets { InNoFile, NotInLogs };
+    [[nodiscard]] QStringList secrets(Secrets which) const;
 
 private:
+    [[nodiscard]] QJsonDocument get(const QString &path) const;
+
     QProcess m_process;
     QJsonObject m_access;
-    std::unique_ptr<practice::test::Client> m_client;
 };
 
 /// How one run of kamideskctl ended.

@@ -10,6 +10,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace kd::ctl::test;
 
