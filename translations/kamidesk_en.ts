@@ -1954,14 +1954,6 @@
             <translation>Mine</translation>
         </message>
         <message>
-            <source>Waiting for supplier</source>
-            <translation>Waiting for supplier</translation>
-        </message>
-        <message>
-            <source>Waiting for buyer</source>
-            <translation>Waiting for buyer</translation>
-        </message>
-        <message>
             <source>Refunding</source>
             <translation>Refunding</translation>
         </message>
@@ -2437,6 +2429,14 @@
             <source>To review</source>
             <translation>To review</translation>
         </message>
+        <message>
+            <source>Supplier's turn</source>
+            <translation>Supplier's turn</translation>
+        </message>
+        <message>
+            <source>Buyer's turn</source>
+            <translation>Buyer's turn</translation>
+        </message>
     </context>
     <context>
         <name>kd::lists::OrderList</name>
@@ -2744,6 +2744,10 @@
             <source>Close or reopen the case</source>
             <translation>Close or reopen the case</translation>
         </message>
+        <message>
+            <source>Answer a check that no machine can</source>
+            <translation>Answer a check that no machine can</translation>
+        </message>
     </context>
     <context>
         <name>kd::ui::CaseSheets</name>
@@ -2908,6 +2912,26 @@
         <message>
             <source>Overrule</source>
             <translation>Overrule</translation>
+        </message>
+        <message>
+            <source>Answer a check</source>
+            <translation>Answer a check</translation>
+        </message>
+        <message>
+            <source>For what no machine can see: a call back, the supplier's word, a look at the picture.</source>
+            <translation>For what no machine can see: a call back, the supplier's word, a look at the picture.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>How it was checked</translation>
+        </message>
+        <message>
+            <source>Put on record</source>
+            <translation>Put on record</translation>
         </message>
     </context>
     <context>
@@ -4222,6 +4246,10 @@
         <message>
             <source>%1 actions with unknown outcome</source>
             <translation>%1 actions with unknown outcome</translation>
+        </message>
+        <message>
+            <source>No case is late</source>
+            <translation>No case is late</translation>
         </message>
     </context>
     <context>

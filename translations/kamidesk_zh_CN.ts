@@ -433,123 +433,123 @@
         </message>
         <message>
             <source>The network failed in a way the desk has no name for. Check the connection, then try again.</source>
-            <translation>网络发生了未知故障。请检查连接后重试。</translation>
+            <translation>网络出现未知故障。请检查连接后重试。</translation>
         </message>
         <message>
             <source>What the shop sent is no readable answer. A proxy may stand in the way; try again, then tell the shop's operator.</source>
-            <translation>商店发来的内容无法读取，可能被代理改动。请重试，仍不行就告知商店运营方。</translation>
+            <translation>商店的应答无法读取，可能被代理干扰；请重试，再告知商店管理员。</translation>
         </message>
         <message>
             <source>The shop is out of service at the moment. Try again later; nothing was lost.</source>
-            <translation>商店暂时停止服务。请稍后再试，数据没有丢失。</translation>
+            <translation>商店暂停服务。请稍后再试，没有丢失任何内容。</translation>
         </message>
         <message>
             <source>The shop reports an error of its own. Try again later, or tell the shop's operator.</source>
-            <translation>商店报告了自身错误。请稍后再试，或告知商店运营方。</translation>
+            <translation>商店自身报错。请稍后再试，或告知商店管理员。</translation>
         </message>
         <message>
             <source>The shop asks to wait because it was asked too often. Try again in a few minutes.</source>
-            <translation>请求过于频繁，商店要求等待。请几分钟后再试。</translation>
+            <translation>询问过于频繁，商店要求等待。请几分钟后再试。</translation>
         </message>
         <message>
             <source>The shop answered in a way the desk does not know. Check the address and the shop's version.</source>
-            <translation>商店的应答不在预期之内。请检查地址和商店版本。</translation>
+            <translation>商店的应答方式未知。请检查地址和商店版本。</translation>
         </message>
         <message>
             <source>The desk would not send this request because it is incomplete. Report it with the log.</source>
-            <translation>请求不完整，未发送。请附上日志报告此问题。</translation>
+            <translation>请求不完整，未发送。请附日志报告。</translation>
         </message>
         <message>
             <source>The shop keeps its interface closed to strangers. Ask its operator to allow the WordPress REST interface.</source>
-            <translation>商店的接口不对外开放。请让运营方允许 WordPress REST 接口。</translation>
+            <translation>商店未对外开放接口。请管理员允许 WordPress REST 接口。</translation>
         </message>
         <message>
             <source>These credentials may not read orders. Make a key of a shop manager or administrator.</source>
-            <translation>此凭据无权读取订单。请用店铺经理或管理员创建密钥。</translation>
+            <translation>这些凭据不能读取订单。请用店铺经理或管理员的密钥。</translation>
         </message>
         <message>
             <source>The shop does not accept the key pair for card keys. Copy License Manager's key and secret again.</source>
-            <translation>商店不接受卡密接口的密钥。请重新复制 License Manager 的密钥和密码。</translation>
+            <translation>商店不接受卡密接口密钥。请重新复制 License Manager 的 key 与 secret。</translation>
         </message>
         <message>
             <source>No key pair for card keys was given, so keys cannot be seen or replaced. Make one in License Manager and add it.</source>
-            <translation>未提供卡密接口的密钥，无法查看或补发卡密。请在 License Manager 中创建并填入。</translation>
+            <translation>未提供卡密接口密钥，无法查看或更换卡密。请在 License Manager 建立并添加。</translation>
         </message>
         <message>
             <source>The shop has no interface for card keys, so keys cannot be seen or replaced. Install License Manager there if they are needed.</source>
-            <translation>商店没有卡密接口，无法查看或补发卡密。如有需要请安装 License Manager。</translation>
+            <translation>商店没有卡密接口，无法查看或更换卡密。如需要请安装 License Manager。</translation>
         </message>
         <message>
             <source>The shop's interface for card keys does not answer as it should. Orders and refunds work; probe the shop again later.</source>
-            <translation>卡密接口应答异常。订单与退款不受影响，请稍后重新检测商店。</translation>
+            <translation>商店的卡密接口应答异常。订单与退款可用；请稍后再探测。</translation>
         </message>
         <message>
             <source>Whether these credentials may change orders could not be checked. The first refund will show it.</source>
-            <translation>无法确认此凭据能否修改订单，首次退款时便知。</translation>
+            <translation>无法确认这些凭据能否修改订单，首次退款时会知道。</translation>
         </message>
         <message>
             <source>The shop does not say which payment methods refund by themselves. Such refunds are only recorded, so pay them at the gateway.</source>
-            <translation>商店未说明哪些支付方式可自动退款。退款只作记录，请到支付网关处理。</translation>
+            <translation>商店未说明哪些支付方式可自动退款，只作记录，请在支付平台打款。</translation>
         </message>
         <message>
             <source>The shop's currency is not known to the desk. Tell the maintainers which one it is.</source>
-            <translation>无法识别商店的货币。请告知维护者。</translation>
+            <translation>不认识商店的币种。请告知维护者。</translation>
         </message>
         <message>
             <source>A field of the shop's answer cannot be read: %1. Tell the maintainers; nothing was taken over.</source>
-            <translation>商店应答中的字段无法读取：%1。请告知维护者，未采用任何数据。</translation>
+            <translation>商店应答中有字段无法读取：%1。请告知维护者；未采用任何内容。</translation>
         </message>
         <message>
             <source>The shop confirmed something else than was asked: %1. Look at the order in the shop before anything else.</source>
-            <translation>商店确认的内容与请求不符：%1。请先到商店查看该订单。</translation>
+            <translation>商店确认的内容与请求不符：%1。请先到商店查看订单。</translation>
         </message>
         <message>
             <source>The shop's answer is not the data it should be. Check the address; a plugin may write into its answers.</source>
-            <translation>商店的应答不是有效数据。请检查地址，可能有插件改动了输出。</translation>
+            <translation>商店应答不是应有的数据。请检查地址；可能有插件干扰。</translation>
         </message>
         <message>
             <source>The shop's list changed faster than it could be read. Pull again in a moment.</source>
-            <translation>商店列表变化过快，未能读完。请稍后重新拉取。</translation>
+            <translation>商店列表变化过快。请稍后再同步。</translation>
         </message>
         <message>
             <source>The shop does not sort its list as asked, so a whole pull cannot be proved. A plugin may interfere; tell its operator.</source>
-            <translation>商店未按要求排序列表，无法保证拉取完整。可能有插件干扰，请告知运营方。</translation>
+            <translation>商店未按要求排序，无法证明同步完整。可能有插件干扰，请告知管理员。</translation>
         </message>
         <message>
             <source>Another process is writing to the data folder for too long. Wait a moment, then try again.</source>
-            <translation>另一个进程长时间占用数据目录。请稍候再试。</translation>
+            <translation>另一进程长时间写入数据目录。请稍等再试。</translation>
         </message>
         <message>
             <source>The disk reports an error. Nothing was saved; check the disk, and make a backup elsewhere.</source>
-            <translation>磁盘报告错误，未保存任何内容。请检查磁盘，并在别处备份。</translation>
+            <translation>磁盘报错，未保存。请检查磁盘，并备份到别处。</translation>
         </message>
         <message>
             <source>There is no good backup there: %1. Name another file, or make one with a backup first.</source>
-            <translation>那里没有可用的备份：%1。请指定其他文件，或先做备份。</translation>
+            <translation>那里没有完好的备份：%1。请换一个文件，或先做备份。</translation>
         </message>
         <message>
             <source>Something could not be erased because somebody is reading it. Close the other windows and erase again.</source>
-            <translation>有内容正被读取，未能全部删除。请关闭其他窗口后再次删除。</translation>
+            <translation>有内容正被读取，未能抹除。请关闭其他窗口后再试。</translation>
         </message>
         <message>
             <source>An action of this case is not settled, so it cannot be erased yet: %1. Settle it first.</source>
-            <translation>本工单有操作尚未了结，暂不能删除：%1。请先了结它。</translation>
+            <translation>本案有操作未了结，暂不能抹除：%1。请先了结。</translation>
         </message>
         <message>
             <source>There is no such case. List the cases to see their numbers.</source>
-            <translation>没有这个工单。请查看工单列表。</translation>
+            <translation>没有这个案例。请列出案例查看编号。</translation>
         </message>
         <message>
             <source>A text holds a name that the journal keeps for itself. Report it with the log.</source>
-            <translation>内容含有日志保留的名称。请附上日志报告此问题。</translation>
+            <translation>文本含有历史保留的名称。请附日志报告。</translation>
         </message>
         <message>
             <source>There is no shop on this desk yet. Add one first.</source>
-            <translation>此工作台还没有商店。请先添加。</translation>
+            <translation>还没有商店，请先添加。</translation>
         </message>
         <message>
             <source>This shop is on the desk already, as %1. Use that one.</source>
-            <translation>此商店已存在，名为 %1。请直接使用。</translation>
+            <translation>此商店已存在：%1。请使用它。</translation>
         </message>
         <message>
             <source>There is no such queue: %1.</source>
@@ -557,23 +557,23 @@
         </message>
         <message>
             <source>This is no id of a piece of evidence. List the case's evidence to see them.</source>
-            <translation>这不是有效的证据编号。请查看本工单的证据列表。</translation>
+            <translation>这不是证据编号。请列出本案证据查看。</translation>
         </message>
         <message>
             <source>The labelled file cannot be read: %1. It needs the columns id, lang, type, reason, demand, tone, orders and text.</source>
-            <translation>标注文件无法读取：%1。需要 id、lang、type、reason、demand、tone、orders、text 各列。</translation>
+            <translation>标注文件无法读取：%1。需要列 id、lang、type、reason、demand、tone、orders 和 text。</translation>
         </message>
         <message>
             <source>Several orders have the number %1. Say of which shop.</source>
-            <translation>有多个订单的编号是 %1。请指明商店。</translation>
+            <translation>有多个订单号为 %1，请指明商店。</translation>
         </message>
         <message>
             <source>The text is longer than 1 MiB. Keep what the buyer wrote and attach the rest as evidence.</source>
-            <translation>文本超过 1 MiB。请保留买家的话，其余作为证据添加。</translation>
+            <translation>文本超过 1 MiB。请保留买家原话，其余作为证据附上。</translation>
         </message>
         <message>
             <source>The text is not UTF-8. Save it as UTF-8, then try again.</source>
-            <translation>文本不是 UTF-8 编码。请另存为 UTF-8 后重试。</translation>
+            <translation>文本不是 UTF-8。请存为 UTF-8 后再试。</translation>
         </message>
         <message>
             <source>The file cannot be written: %1. Choose a folder that exists and that you may write to.</source>
@@ -581,11 +581,11 @@
         </message>
         <message>
             <source>Whether this action took place is not known. Look at the order in the shop, then resolve %1.</source>
-            <translation>无法确定此操作是否已发生。请到商店核对订单，然后对 %1 作出认定。</translation>
+            <translation>此操作是否发生未知。请到商店查看订单，然后裁定 %1。</translation>
         </message>
         <message>
             <source>This action waits until another profile approves it with a PIN: %1.</source>
-            <translation>此操作需由其他成员用 PIN 批准：%1。</translation>
+            <translation>此操作等待另一人用 PIN 批准：%1。</translation>
         </message>
         <message>
             <source>This action is not settled yet (%1). It goes on when the outbox runs; look at it again later.</source>
@@ -593,27 +593,27 @@
         </message>
         <message>
             <source>The amount is larger than the desk can count. Check it.</source>
-            <translation>金额超出可处理范围。请检查。</translation>
+            <translation>金额过大。请检查。</translation>
         </message>
         <message>
             <source>The amount has more decimals than its currency. Write it like 12.50.</source>
-            <translation>金额的小数位多于该货币。请写成 12.50 的形式。</translation>
+            <translation>金额小数位过多。请写成 12.50。</translation>
         </message>
         <message>
             <source>The time cannot be read. Write it like 2026-11-22T08:00:00Z.</source>
-            <translation>时间无法读取。请写成 2026-11-22T08:00:00Z 的形式。</translation>
+            <translation>时间无法识别。请写成 2026-11-22T08:00:00Z。</translation>
         </message>
         <message>
             <source>The practice shop could not be started. Check that kamidesk-practice lies beside this program.</source>
-            <translation>练习商店未能启动。请检查 kamidesk-practice 是否与本程序同目录。</translation>
+            <translation>练习商店无法启动。请检查 kamidesk-practice 是否与本程序在一起。</translation>
         </message>
         <message>
             <source>A sealed record cannot be opened: it was changed or belongs to another key. Verify the journal and restore a backup.</source>
-            <translation>加密记录无法打开：已被改动或属于其他密钥。请核验日志并恢复备份。</translation>
+            <translation>一条加密记录打不开：被改动或属于其他密钥。请校验历史并恢复备份。</translation>
         </message>
         <message>
             <source>There is not enough memory for this. Close other programs and try again.</source>
-            <translation>内存不足。请关闭其他程序后重试。</translation>
+            <translation>内存不足。请关闭其他程序后再试。</translation>
         </message>
     </context>
     <context>
@@ -1954,14 +1954,6 @@
             <translation>我的</translation>
         </message>
         <message>
-            <source>Waiting for supplier</source>
-            <translation>等供应商</translation>
-        </message>
-        <message>
-            <source>Waiting for buyer</source>
-            <translation>等买家</translation>
-        </message>
-        <message>
             <source>Refunding</source>
             <translation>退款中</translation>
         </message>
@@ -2437,6 +2429,14 @@
             <source>To review</source>
             <translation>待复核</translation>
         </message>
+        <message>
+            <source>Supplier's turn</source>
+            <translation>等供应商</translation>
+        </message>
+        <message>
+            <source>Buyer's turn</source>
+            <translation>等买家</translation>
+        </message>
     </context>
     <context>
         <name>kd::lists::OrderList</name>
@@ -2744,6 +2744,10 @@
             <source>Close or reopen the case</source>
             <translation>结案或重开</translation>
         </message>
+        <message>
+            <source>Answer a check that no machine can</source>
+            <translation>回答机器无法核查的一项</translation>
+        </message>
     </context>
     <context>
         <name>kd::ui::CaseSheets</name>
@@ -2908,6 +2912,26 @@
         <message>
             <source>Overrule</source>
             <translation>改判</translation>
+        </message>
+        <message>
+            <source>Answer a check</source>
+            <translation>回答一项核查</translation>
+        </message>
+        <message>
+            <source>For what no machine can see: a call back, the supplier's word, a look at the picture.</source>
+            <translation>用于机器看不到的事实：回访、供应商答复、查看图片。</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>问题</translation>
+        </message>
+        <message>
+            <source>How it was checked</source>
+            <translation>如何核实</translation>
+        </message>
+        <message>
+            <source>Put on record</source>
+            <translation>留档</translation>
         </message>
     </context>
     <context>
@@ -4222,6 +4246,10 @@
         <message>
             <source>%1 actions with unknown outcome</source>
             <translation>%1 个操作结果未知</translation>
+        </message>
+        <message>
+            <source>No case is late</source>
+            <translation>没有超时案例</translation>
         </message>
     </context>
     <context>

@@ -172,7 +172,17 @@ std::vector<Tour::Step> tourSteps(ui::MainWindow &main, const TourMaterial &mate
             }
             return chooseByKeys(window, u"script_picker"_s, 1);
         },
-        [eyes] { return eyes.text(u"reply_text"_s).size() > 10 && eyes.sees(u"guard_verdict"_s); });
+        [window, eyes] {
+            if (eyes.text(u"reply_text"_s).size() <= 10 || !eyes.sees(u"guard_verdict"_s)) {
+                return false;
+            }
+            // A key must not go to somebody whose identity nobody has checked: take the next script, as the guard asks.
+            const bool blocked = eyes.property(u"guard_verdict"_s, "tone").toString() == "late"_L1;
+            if (blocked) {
+                (void)chooseByKeys(window, u"script_picker"_s, 1);
+            }
+            return !blocked;
+        });
     add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "copy it"),
         [window] {
             QApplication::clipboard()->clear();

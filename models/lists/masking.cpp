@@ -27,7 +27,7 @@ bool isOrderNumber(const QString &word)
 // Groups of four or more joined by dashes, or twelve and more letters and digits in one word, or fifteen digits.
 bool looksLikeKey(const QString &word)
 {
-    if (isOrderNumber(word)) {
+    if (isOrderNumber(word) || word.startsWith("0x"_L1, Qt::CaseInsensitive)) { // an error code
         return false;
     }
     qsizetype letters = 0;

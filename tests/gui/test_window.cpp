@@ -149,7 +149,7 @@ private Q_SLOTS:
         const auto widgets = m_gui.window().findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar");
-            if (internal || !widget->focusPolicy().testFlag(Qt::TabFocus)) {
+            if (internal || (widget->focusPolicy() & Qt::TabFocus) == 0) {
                 continue;
             }
             const QString name = widget->accessibleName().isEmpty() ? widget->property("text").toString() : widget->accessibleName();

@@ -134,6 +134,8 @@ void CasePage::addCommands(Commands &commands)
         [this] { m_checklist->showSource(); });
     add(u"overrule_finding"_s, tr("Overrule an answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
         [this] { m_checklist->overrule(); });
+    add(u"answer_check"_s, tr("Answer a check that no machine can"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
+        [this] { m_checklist->answer(); });
     add(u"focus_checklist"_s, tr("To the checklist"), QKeySequence(Qt::ALT | Qt::Key_C), [this] { m_checklist->focusList(); });
     add(u"show_timeline"_s, tr("Timeline"), QKeySequence(Qt::ALT | Qt::Key_1), [this] { m_tabs->show(0); });
     add(u"show_evidence"_s, tr("Evidence"), QKeySequence(Qt::ALT | Qt::Key_2), [this] { m_tabs->show(1); });

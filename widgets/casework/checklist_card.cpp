@@ -5,6 +5,7 @@
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
+#include "models/playbook/probes.h"
 #include "widgets/casework/check_delegate.h"
 #include "widgets/style/popover.h"
 #include "widgets/style/sheet.h"
@@ -150,13 +151,40 @@ void ChecklistCard::overrule()
     }
     sheet->addChoice(u"overrule_answer"_s, tr("Answer"), answers, id(was == Answer::Pass ? Answer::Fail : Answer::Pass));
     sheet->addText(u"overrule_reason"_s, tr("Reason"), {}, true);
-    sheet->open(tr("Overrule"), [this, probe, was, caseId = m_case](const Sheet::Values &values) {
-        const auto now = fromId<Answer>(values.value(u"overrule_answer"_s)).value_or(Answer::Unknown);
-        m_session.ask(m_session.desk().overrule(m_session.me().id, caseId, probe, was, now,
-                                                values.value(u"overrule_reason"_s)),
-                      this, [] {});
+    sheet->open(tr("Overrule"), [this, probe, was](const Sheet::Values &values) {
+        put(probe, was, fromId<Answer>(values.value(u"overrule_answer"_s)).value_or(Answer::Unknown),
+            values.value(u"overrule_reason"_s));
         return true;
     });
+}
+
+void ChecklistCard::answer()
+{
+    if (!m_open || m_case.isEmpty()) {
+        return;
+    }
+    auto *sheet = new Sheet(this, u"answer_sheet"_s, tr("Answer a check"));
+    sheet->addSentence(tr("For what no machine can see: a call back, the supplier's word, a look at the picture."), u"soft"_s);
+    QList<Sheet::Choice> probes;
+    for (const playbook::ProbeInfo &probe : playbook::probes()) {
+        if (m_model.find(QString(probe.id)) < 0) {
+            probes.emplace_back(QString(probe.id), lists::probeLabel(QString(probe.id)));
+        }
+    }
+    sheet->addChoice(u"answer_probe"_s, tr("Question"), probes, u"contact.same"_s);
+    sheet->addChoice(u"answer_answer"_s, tr("Answer"),
+                     {{id(Answer::Pass), lists::label(Answer::Pass)}, {id(Answer::Fail), lists::label(Answer::Fail)}});
+    sheet->addText(u"answer_reason"_s, tr("How it was checked"), {}, true);
+    sheet->open(tr("Put on record"), [this](const Sheet::Values &values) {
+        put(values.value(u"answer_probe"_s), Answer::Unknown,
+            fromId<Answer>(values.value(u"answer_answer"_s)).value_or(Answer::Unknown), values.value(u"answer_reason"_s));
+        return true;
+    });
+}
+
+void ChecklistCard::put(const QString &probe, Answer was, Answer now, const QString &reason)
+{
+    m_session.ask(m_session.desk().overrule(m_session.me().id, m_case, probe, was, now, reason), this, [] {});
 }
 
 } // namespace kd::ui

@@ -24,12 +24,15 @@ public:
     void tick();
     void showSource();
     void overrule();
+    /// Any probe, also one that no machine answers: "is it the same person?" after a call back.
+    void answer();
     void focusList();
 
 Q_SIGNALS:
     void recheckWanted();
 
 private:
+    void put(const QString &probe, Answer was, Answer now, const QString &reason);
     [[nodiscard]] const lists::CheckRow *current() const;
     void fit();
 

@@ -103,8 +103,10 @@ void HeaderCard::setFacts(const desk::CaseScreen &screen)
     QStringList facts{order.refunded.isZero()
                           ? order.total.toDisplay()
                           : tr("%1, refunded %2").arg(order.total.toDisplay(), order.refunded.toDisplay()),
-                      paymentOf(order), tr("paid %1").arg(lists::timeText(order.paidAt, now)),
-                      order.status == OrderStatus::Other ? order.shopStatus : lists::label(order.status)};
+                      paymentOf(order), tr("paid %1").arg(lists::timeText(order.paidAt, now))};
+    if (order.status != OrderStatus::Delivered) { // the usual state, and a line of the checklist
+        facts << (order.status == OrderStatus::Other ? order.shopStatus : lists::label(order.status));
+    }
     const QString contact = contactOf(order);
     if (!contact.isEmpty()) {
         facts << tr("contact %1").arg(contact);

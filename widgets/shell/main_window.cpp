@@ -90,6 +90,11 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, QWidget *pa
     go(m_settings.value("window/place", u"golden_hour"_s).toString());
     m_shopsRefresh->request();
     askProfiles();
+    if (const QString aside = session.desk().damagedCache(); !aside.isEmpty()) {
+        say(tr("The order cache was damaged and set aside (%1). It is being pulled again; nothing of yours is lost.").arg(aside), true);
+    } else if (!session.desk().holdsLock()) {
+        say(tr("Another desk runs this data folder. Here you can read, and ask for actions that it carries out."), true);
+    }
 }
 
 MainWindow::~MainWindow() = default;

@@ -24,7 +24,7 @@ StatusLine::StatusLine(lists::Session &session, QWidget *parent)
     , m_session(session)
     , m_dot(label({}, u"dot"_s))
     , m_shop(flatButton({}, u"shop_status"_s))
-    , m_search(new QPushButton(tr("Order, contact, part of a key, buyer's words…")))
+    , m_search(new QPushButton)
     , m_late(pill(u"late_pill"_s, u"late"_s))
     , m_outbox(pill(u"outbox_pill"_s))
     , m_unknown(pill(u"unknown_pill"_s))
@@ -51,7 +51,11 @@ StatusLine::StatusLine(lists::Session &session, QWidget *parent)
     setMargins(inside, size::gap, 0);
     QLabel *hint = keyHint(u"Ctrl+K"_s);
     hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    inside->addStretch(1);
+    auto *invitation = new ElidedLabel;
+    invitation->setText(tr("Order, contact, part of a key, buyer's words…"));
+    invitation->setTone(u"soft"_s);
+    invitation->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(invitation, 1);
     inside->addWidget(hint);
     layout->addWidget(m_search, 1);
     layout->addStretch(1);
@@ -106,8 +110,8 @@ void StatusLine::tick()
         m_late->setText(tr("%1 late · worst %2")
                             .arg(m_counts.late)
                             .arg(lists::remainingText(*m_counts.worstDue - m_session.now())));
-        m_late->setAccessibleName(m_late->text());
     }
+    m_late->setAccessibleName(m_counts.late > 0 ? m_late->text() : tr("No case is late"));
     m_late->setVisible(m_counts.late > 0);
 }
 
