@@ -65,24 +65,31 @@ void choose(QApplication &application, QTranslator &own, QTranslator &qt, const 
 }
 
 // The message of the tour: given, or the practice shop's own on a key that is said to be used, or one about the newest
-// delivered order that costs something.
-QString tourMessage(desk::Desk &desk, const QString &given, const app::PracticeShop &practice)
+// delivered order as soon as one has been pulled.
+std::shared_ptr<const QString> tourMessage(lists::Session &session, const QString &given, const app::PracticeShop &practice)
 {
-    if (!given.isEmpty()) {
-        return given;
-    }
-    if (const auto messages = practice.messages()) {
+    auto text = std::make_shared<QString>(given);
+    if (const auto messages = practice.messages(); text->isEmpty() && messages) {
         for (const app::PracticeShop::Message &message : *messages) {
             if (message.reason == Reason::AlreadyUsed) {
-                return message.text;
+                *text = message.text;
+                break;
             }
         }
     }
-    store::OrderFilter delivered;
-    delivered.statuses = {OrderStatus::Delivered};
-    const auto orders = app::waitFor(desk.orders(delivered, 0, 1));
-    const QString number = orders && !orders->empty() ? orders->front().number : QString();
-    return u"订单 "_s + number + u" 兑换提示已被使用，要求退款"_s;
+    const auto fromOrders = [&session, text] {
+        store::OrderFilter delivered;
+        delivered.statuses = {OrderStatus::Delivered};
+        session.ask(session.desk().orders(delivered, 0, 1), &session, [text](const std::vector<store::OrderRow> &orders) {
+            if (text->isEmpty() && !orders.empty()) {
+                *text = u"订单号：#"_s + orders.front().number + u" 兑换提示已被使用，要求退款"_s;
+            }
+        });
+    };
+    if (text->isEmpty()) {
+        QObject::connect(&session.desk(), &desk::Desk::ordersChanged, &session, fromOrders);
+    }
+    return text;
 }
 
 } // namespace
@@ -181,7 +188,7 @@ int main(int argc, char **argv)
     if (!app::drawScreenshot(screenshot)) {
         return complain(u"The screenshot of the tour cannot be written."_s);
     }
-    app::Tour tour(&window, app::tourSteps(window, {tourMessage(**desk, parser.value(u"message"_s), practice), screenshot}), parser.value(u"pictures"_s));
+    app::Tour tour(&window, app::tourSteps(window, {tourMessage(session, parser.value(u"message"_s), practice), screenshot}), parser.value(u"pictures"_s));
     QObject::connect(&tour, &app::Tour::said, &window, [](const QString &line) {
         std::printf("%s\n", qUtf8Printable(line));
         std::fflush(stdout);

@@ -18,7 +18,16 @@ namespace kd::app {
 
 namespace {
 constexpr int startWithin = 60'000; ///< ms; a million orders take most of it
+constexpr int endWithin = 3000;
 } // namespace
+
+PracticeShop::~PracticeShop()
+{
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.closeWriteChannel(); // it ends with its parent
+        m_process.waitForFinished(endWithin);
+    }
+}
 
 Result<void> PracticeShop::start(const Options &options)
 {

@@ -11,6 +11,11 @@ namespace kd::app {
 class PracticeShop
 {
 public:
+    PracticeShop() = default;
+    ~PracticeShop();
+    PracticeShop(const PracticeShop &) = delete;
+    PracticeShop &operator=(const PracticeShop &) = delete;
+
     struct Options
     {
         QString stateFolder;

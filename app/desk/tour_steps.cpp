@@ -117,13 +117,16 @@ std::vector<Tour::Step> tourSteps(ui::MainWindow &main, const TourMaterial &mate
         180'000);
     add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "paste the buyers message"),
         [window, material] {
-            QApplication::clipboard()->setText(material.message);
+            if (material.message->isEmpty()) {
+                return false;
+            }
+            QApplication::clipboard()->setText(*material.message);
             press(window, QKeySequence(Qt::CTRL | Qt::Key_N));
             press(window, QKeySequence(Qt::CTRL | Qt::Key_V));
             return true;
         },
         [eyes, material] {
-            return eyes.text(u"intake_text"_s) == material.message && eyes.isEnabled(u"intake_open"_s) &&
+            return eyes.text(u"intake_text"_s) == *material.message && eyes.isEnabled(u"intake_open"_s) &&
                    eyes.sees(u"match_0"_s) && !eyes.text(u"intake_reason"_s).isEmpty();
         });
     add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "open the case"),

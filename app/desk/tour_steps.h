@@ -15,7 +15,8 @@ namespace kd::app {
 
 struct TourMaterial
 {
-    QString message;    ///< what the buyer writes, with the number of an order of the shop
+    /// What the buyer writes, with the number of an order of the shop; empty until it is known.
+    std::shared_ptr<const QString> message;
     QString screenshot; ///< a PNG that is dropped in as evidence
 };
 

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTemporaryDir files;
         const QString screenshot = files.path() + u"/screenshot.png"_s;
         QVERIFY(app::drawScreenshot(screenshot));
-        app::Tour tour(&gui.window(), app::tourSteps(gui.window(), {used->text, screenshot}), files.path() + u"/pictures"_s);
+        app::Tour tour(&gui.window(), app::tourSteps(gui.window(), {std::make_shared<QString>(used->text), screenshot}), files.path() + u"/pictures"_s);
         QSignalSpy finished(&tour, &app::Tour::finished);
         tour.start();
         QVERIFY(finished.wait(300'000));

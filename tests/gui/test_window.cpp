@@ -148,7 +148,8 @@ private Q_SLOTS:
     {
         const auto widgets = m_gui.window().findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
-            const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar");
+            const bool internal = widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar") ||
+                                  widget->window() != &m_gui.window(); // the lists of combo boxes are Qt's own
             if (internal || (widget->focusPolicy() & Qt::TabFocus) == 0) {
                 continue;
             }

@@ -23,7 +23,7 @@ ConfirmPanel::ConfirmPanel(QWidget *parent)
     , m_amount(new QLineEdit)
     , m_card(new QComboBox)
     , m_reason(new QLineEdit)
-    , m_confirm(new QPushButton)
+    , m_confirm(new QPushButton(tr("Confirm")))
 {
     setObjectName(u"confirm_panel"_s);
     setAccessibleName(tr("Confirmation"));

@@ -45,7 +45,7 @@ UndoBar::UndoBar(lists::Session &session, QWidget *parent)
     , m_session(session)
     , m_text(label({}))
     , m_state(chip({}))
-    , m_button(linkButton({}, u"undo_button"_s))
+    , m_button(linkButton(tr("Undo"), u"undo_button"_s))
 {
     setObjectName(u"undo_bar"_s);
     setProperty("kind", u"undo"_s);

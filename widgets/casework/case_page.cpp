@@ -213,7 +213,7 @@ void CasePage::setFolded(bool folded)
     if (folded) {
         m_side->takeWidget();
         m_right->setProperty("kind", u"card"_s);
-        m_mainLayout->insertWidget(m_mainLayout->indexOf(m_checklist), m_right);
+        m_mainLayout->insertWidget(m_mainLayout->indexOf(m_tabs), m_right);
         m_right->show();
     } else {
         m_mainLayout->removeWidget(m_right);
