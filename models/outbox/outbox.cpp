@@ -407,7 +407,7 @@ QCoro::Task<void> Outbox::readBack(Intent intent, ShopDoor door, StopToken stop)
     const OrderRef ref = intent.order;
     const bool absenceProves = door.connector->absenceProves(intent.verb);
     std::vector<NewEntry> entries = afterReadBack(intent, judgement, absenceProves);
-    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
+    // The cache first: whoever hears "confirmed" may act again at once, and must see the order as it is now.
     if (judgement.kind == Judgement::Kind::Found) {
         std::vector<Card> cards;
         if (observed->card) {
@@ -415,6 +415,7 @@ QCoro::Task<void> Outbox::readBack(Intent intent, ShopDoor door, StopToken stop)
         }
         co_await refreshCache(ref, cards, door, stop);
     }
+    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
 }
 
 // The cache learns at once what we have just seen or done: the next action takes its pre-image from it, and the next
