@@ -78,11 +78,11 @@ Result<void> addBuyer(verify::FactSnapshot &facts, const store::Reader &reader, 
 
     // The rate compares all cases with all orders that the cache holds; both reach back equally far.
     const auto shopOrders = reader.cache.counts(order.ref.shop);
-    const auto shopCases = reader.desk.caseCounts();
+    const auto shopCases = reader.desk.caseCount();
     if (!shopOrders || !shopCases) {
         return fail(!shopOrders ? shopOrders.error() : shopCases.error());
     }
-    facts.shop = told(verify::ShopCounts{static_cast<int>(shopOrders->orders), static_cast<int>(shopCases->total)},
+    facts.shop = told(verify::ShopCounts{static_cast<int>(shopOrders->orders), static_cast<int>(*shopCases)},
                       facts.now, facts.now);
     return {};
 }

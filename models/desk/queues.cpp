@@ -191,12 +191,12 @@ QCoro::Task<Result<QueueCounts>> Desk::Engine::queueCounts(ProfileId me)
     };
     auto reading = read([](const store::Reader &reader) -> Result<Totals> {
         const auto cache = reader.cache.counts();
-        const auto cases = reader.desk.caseCounts();
+        const auto cases = reader.desk.caseCount();
         auto intents = reader.desk.intents({outbox::unsettledStates(), {}, {}});
         if (!cache || !cases || !intents) {
             return fail(!cache ? cache.error() : !cases ? cases.error() : intents.error());
         }
-        return Totals{cache->orders, cases->total, std::move(*intents)};
+        return Totals{cache->orders, *cases, std::move(*intents)};
     });
     const auto totals = co_await reading;
     if (!totals) {

@@ -170,13 +170,11 @@ Result<std::optional<SyncState>> CacheRead::syncState(const ShopId &shop) const
 Result<CacheCounts> CacheRead::counts(const ShopId &shop) const
 {
     return reading(m_db, u"count the cache"_s, [&] {
-        const auto count = [&](const char *sql) {
-            auto row = m_db.query(sql, shop);
-            return row.next() ? row.integer(0) : 0;
-        };
-        return CacheCounts{count("SELECT count(*) FROM orders WHERE ?1 = '' OR shop = ?1"),
-                           count("SELECT count(*) FROM cards WHERE ?1 = '' OR shop = ?1"),
-                           count("SELECT count(*) FROM products WHERE ?1 = '' OR shop = ?1")};
+        auto row = m_db.query("SELECT coalesce(sum(orders), 0), coalesce(sum(cards), 0),"
+                              " (SELECT count(*) FROM products WHERE ?1 = '' OR shop = ?1)"
+                              " FROM totals WHERE ?1 = '' OR shop = ?1",
+                              shop);
+        return row.next() ? CacheCounts{row.integer(0), row.integer(1), row.integer(2)} : CacheCounts{};
     });
 }
 

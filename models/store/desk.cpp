@@ -67,9 +67,9 @@ Result<std::vector<CaseRow>> DeskRead::cases(const CaseFilter &filter, CaseId be
     return guarded(u"list cases"_s, [&] { return projections::cases(m_db, m_keys, filter, before, limit); });
 }
 
-Result<CaseCounts> DeskRead::caseCounts() const
+Result<qint64> DeskRead::caseCount() const
 {
-    return guarded(u"count cases"_s, [&] { return projections::caseCounts(m_db); });
+    return guarded(u"count cases"_s, [&] { return projections::caseCount(m_db); });
 }
 
 Result<std::vector<IntentRow>> DeskRead::intents(const IntentFilter &filter, int limit) const

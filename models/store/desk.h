@@ -37,7 +37,7 @@ public:
     [[nodiscard]] Result<std::vector<CaseRow>> openCases() const;
     /// At most `limit` cases with a smaller id than `before` (empty: from the newest on), newest first.
     [[nodiscard]] Result<std::vector<CaseRow>> cases(const CaseFilter &filter, CaseId before, int limit) const;
-    [[nodiscard]] Result<CaseCounts> caseCounts() const;
+    [[nodiscard]] Result<qint64> caseCount() const;
 
     // Actions and promises
     /// Oldest first.

@@ -212,19 +212,9 @@ std::vector<CaseRow> cases(Connection &db, const KeyRing &keys, const CaseFilter
     return rows;
 }
 
-CaseCounts caseCounts(Connection &db)
+qint64 caseCount(Connection &db)
 {
-    CaseCounts counts;
-    auto row = db.query("SELECT count(*), coalesce(sum(status = 'open'), 0), coalesce(sum(status = 'waiting_buyer'), 0),"
-                        " coalesce(sum(status = 'waiting_supplier'), 0), coalesce(sum(status = 'in_review'), 0),"
-                        " coalesce(sum(status = 'closed'), 0),"
-                        " coalesce(sum(status <> 'closed' AND escalated_at IS NOT NULL), 0),"
-                        " coalesce(sum(unsettled_intents > 0), 0) FROM cases");
-    if (row.next()) {
-        counts = {row.integer(0), row.integer(1), row.integer(2), row.integer(3),
-                  row.integer(4), row.integer(5), row.integer(6), row.integer(7)};
-    }
-    return counts;
+    return db.value("SELECT count(*) FROM cases");
 }
 
 std::vector<IntentRow> intents(Connection &db, const IntentFilter &filter, int limit)

@@ -18,7 +18,7 @@ void rebuild(Connection &db, const KeyRing &keys);
 [[nodiscard]] std::vector<CaseRow> openCases(Connection &db, const KeyRing &keys);
 [[nodiscard]] std::vector<CaseRow> cases(Connection &db, const KeyRing &keys, const CaseFilter &filter, CaseId before,
                                          int limit);
-[[nodiscard]] CaseCounts caseCounts(Connection &db);
+[[nodiscard]] qint64 caseCount(Connection &db);
 [[nodiscard]] std::vector<IntentRow> intents(Connection &db, const IntentFilter &filter, int limit);
 [[nodiscard]] CaseId caseOfIntent(Connection &db, const OperationId &operation); ///< empty: no such intent
 [[nodiscard]] qint64 refundedBy(Connection &db, const ProfileId &profile, Currency currency, Instant from, Instant to);

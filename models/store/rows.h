@@ -90,20 +90,6 @@ struct CaseFilter
     QString text = {};            ///< part of the order number or of the masked buyer, in any case
 };
 
-struct CaseCounts
-{
-    qint64 total = 0;
-    qint64 open = 0;
-    qint64 waitingBuyer = 0;
-    qint64 waitingSupplier = 0;
-    qint64 inReview = 0;
-    qint64 closed = 0;
-    qint64 escalated = 0;    ///< of those not closed
-    qint64 withUnsettledIntents = 0;
-
-    bool operator==(const CaseCounts &) const = default;
-};
-
 /// A line of the outbox. The whole intent, with what it says and saw, is DeskRead::intent().
 struct IntentRow
 {
