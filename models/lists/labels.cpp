@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/labels.h"
 
-#include "models/lists/label_tables.h"
+#include "models/lists/check_labels.h"
+#include "models/lists/desk_labels.h"
+#include "models/lists/journal_labels.h"
+#include "models/lists/trade_labels.h"
 
 #include <QCoreApplication>
 
