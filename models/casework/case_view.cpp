@@ -81,6 +81,9 @@ Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId cas
     view.record = foldCase(*history);
     view.history = std::move(*history);
     view.claim = claimOf(view.record, rules.analyser);
+    if (!view.record.messages.empty()) {
+        view.latestClaim = rules.analyser.analyse(view.record.messages.back().text);
+    }
 
     const auto facts = gatherFacts(reader, view.record.order, view.claim, caseId, rules, shop, now);
     if (!facts) {

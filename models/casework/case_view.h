@@ -36,6 +36,7 @@ struct CaseView
     std::vector<store::StoredCard> cards;    ///< of the order, key text included: the screen masks it
     std::map<ProductId, int> stock;          ///< replacements per product of the order
     intake::Claim claim;                     ///< of the buyer's messages, the latest first read
+    intake::Claim latestClaim;               ///< of the latest message by itself: its spans stand in that text
     std::vector<Finding> machine;            ///< what the probes say
     std::vector<Finding> findings;           ///< the same with people's answers over them
     playbook::Decision decision;
