@@ -22,6 +22,10 @@ namespace kd::practice {
 /// Adds a note of the shop or of the caller; one to the buyer is mailed.
 Note &addNote(World &world, const Order &order, const QString &text, bool toBuyer, Instant now);
 void sendMail(World &world, const Order &order, const QString &kind, Instant now);
+/// PUT of an order: checked as WordPress checks, with what a new status brings about (note, mail, stock keys).
+[[nodiscard]] Response updateOrder(World &world, const Call &call, Order &order);
+/// Meta data as it was sent, with the ids that the shop gives.
+[[nodiscard]] QJsonArray withMetaIds(World &world, const QJsonArray &asked);
 /// Lays fields of the wire format over an order and keeps what lists filter by in step. A null removes the patch.
 void patchOrder(World &world, Order &order, const QJsonObject &fields, Instant now);
 

@@ -116,6 +116,9 @@ QJsonObject renderProduct(const World &world, const Product &product, const QStr
     object.insert(u"date_modified"_s, naive(world.zone.local(made)));
     object.insert(u"date_modified_gmt"_s, naive(made));
     object.insert(u"description"_s, product.about);
+    if (product.hidden) {
+        object.insert(u"catalog_visibility"_s, u"hidden"_s);
+    }
     object.insert(u"sku"_s, product.sku);
     object.insert(u"price"_s, price);
     object.insert(u"regular_price"_s, price);

@@ -101,6 +101,17 @@ Response newLicense(World &world, const Call &call)
 
 } // namespace
 
+QJsonArray withMetaIds(World &world, const QJsonArray &asked)
+{
+    QJsonArray meta;
+    for (const QJsonValue &item : asked) {
+        QJsonObject entry = item.toObject();
+        entry.insert(u"id"_s, world.nextMeta++);
+        meta.append(entry);
+    }
+    return meta;
+}
+
 void patchOrder(World &, Order &order, const QJsonObject &fields, Instant now)
 {
     // Only a change that names no time of its own moves the change time, as the shop's own changes do.
@@ -113,8 +124,10 @@ void patchOrder(World &, Order &order, const QJsonObject &fields, Instant now)
             order.status = it->toString();
             order.patch.remove(name);
         } else if (name == "billing"_L1) {
-            QJsonObject billing = order.recorded ? order.recorded->value(name).toObject() : QJsonObject();
-            if (!order.recorded) {
+            QJsonObject billing = order.patch.value(name).toObject();
+            if (billing.isEmpty() && order.recorded) {
+                billing = order.recorded->value(name).toObject();
+            } else if (billing.isEmpty()) {
                 billing = {{u"first_name"_s, order.buyer.given},
                            {u"last_name"_s, order.buyer.surname},
                            {u"company"_s, QString()},

@@ -13,7 +13,6 @@ namespace {
 constexpr qint64 second = 1000;
 constexpr qint64 hour = 3600 * second;
 constexpr qint64 day = 24 * hour;
-constexpr int stockPerProduct = 40;
 
 // Shares out of a thousand, of a shop that delivers by itself; the rest is completed.
 void setFate(Generator &generator, Order &order)
@@ -102,7 +101,7 @@ World generate(quint64 seed, int orders, Instant now)
         }
     }
     for (const Product &product : world.products) {
-        for (int i = 0; !product.keyPattern.isEmpty() && i < stockPerProduct; ++i) {
+        for (int i = 0; i < product.stock; ++i) {
             generator.stock(product);
         }
     }

@@ -97,7 +97,7 @@ const Product &Generator::productOf(const QString &productClass)
 {
     std::vector<const Product *> fitting;
     for (const Product &product : m_world.products) {
-        if (product.productClass == productClass && !product.reusable) {
+        if (product.productClass == productClass && product.weight > 0 && !product.reusable) {
             fitting.push_back(&product);
         }
     }

@@ -216,7 +216,8 @@ Response answerOrders(World &world, const Call &call, const QStringList &rest)
         return noRoute();
     }
     if (!order) {
-        return rest.size() == 1 ? refusal(404, "woocommerce_rest_shop_order_invalid_id"_L1, u"Invalid ID."_s)
+        const int missing = method == "GET" || method == "DELETE" ? 404 : 400;
+        return rest.size() == 1 ? refusal(missing, "woocommerce_rest_shop_order_invalid_id"_L1, u"Invalid ID."_s)
                                 : refusal(404, "woocommerce_rest_order_invalid_id"_L1, u"Invalid order ID."_s);
     }
     if (rest.size() > 1) {
@@ -232,15 +233,7 @@ Response answerOrders(World &world, const Call &call, const QStringList &rest)
     if (method != "PUT" && method != "POST" && method != "PATCH") {
         return noRoute();
     }
-    QJsonObject fields;
-    const QJsonObject body = call.request.json().value_or(QJsonObject());
-    for (const QString &name : {u"status"_s, u"billing"_s, u"customer_note"_s, u"meta_data"_s, u"transaction_id"_s}) {
-        if (body.contains(name)) {
-            fields.insert(name, body.value(name));
-        }
-    }
-    patchOrder(world, *order, fields, call.now);
-    return ok(renderOrder(world, *order, call.baseUrl));
+    return updateOrder(world, call, *order);
 }
 
 } // namespace kd::practice

@@ -68,8 +68,12 @@ void say(Generator &generator, const Order &order, const Problem &problem)
         {order.number, order.id, problem.reason == "extra_keys"_L1 ? u"delivery_fault"_s : problem.reason, text});
 }
 
-const Product &productFor(Generator &generator, const QString &reason)
+const Product &productFor(Generator &generator, const Problem &problem)
 {
+    const QString &reason = problem.reason;
+    if (reason == "out_of_stock"_L1 && problem.wording == 0) {
+        return generator.productBySku("XBOX-M"_L1); // really sold out; for the others new stock has come since
+    }
     if (reason == "topup_pending"_L1) {
         return generator.productOf(u"topup"_s);
     }
@@ -94,9 +98,20 @@ const Product &productFor(Generator &generator, const QString &reason)
     return generator.productOf(u"code"_s);
 }
 
-int quantityFor(const QString &reason)
+/// Of a purchase of several keys: how many, and how many of them were used before they were sold.
+struct Lot
 {
-    return reason == "some_codes_bad"_L1 ? 20 : reason == "delivery_fault"_L1 ? 3 : 1;
+    int keys = 1;
+    int bad = 0;
+};
+
+// As the wordings of "some_codes_bad" count them.
+Lot lotFor(const Problem &problem)
+{
+    if (problem.reason == "some_codes_bad"_L1) {
+        return problem.wording == 2 ? Lot{3, 2} : Lot{20, 4};
+    }
+    return {problem.reason == "delivery_fault"_L1 ? 3 : 1, 0};
 }
 
 void undeliver(Order &order, const QString &status)
@@ -146,7 +161,7 @@ void bendKey(Generator &generator, License &key, const Order &order, const Probl
     const QString &reason = problem.reason;
     const Instant sold = *order.completed;
     const Instant later = std::min(sold + Millis(2 * hour), generator.world().anchor - Millis(second));
-    if (reason == "already_used"_L1 || (reason == "some_codes_bad"_L1 && index < 4)) {
+    if (reason == "already_used"_L1 || index < lotFor(problem).bad) {
         generator.use(key, sold - Millis((20 + generator.random().below(40)) * hour),
                       generator.otherNetwork(order.buyer.ip));
         if (key.supplier == story().weakSupplier) {
@@ -212,9 +227,8 @@ std::vector<Problem> planProblems(int orders)
 
 int addProblem(Generator &generator, const Problem &problem, Instant at)
 {
-    const Product &product =
-        problem.tour ? generator.productBySku("STEAM-50"_L1) : productFor(generator, problem.reason);
-    Order order = generator.ordinary(at, &product, quantityFor(problem.reason));
+    const Product &product = problem.tour ? generator.productBySku("STEAM-50"_L1) : productFor(generator, problem);
+    Order order = generator.ordinary(at, &product, lotFor(problem).keys);
     bendOrder(generator, order, problem);
     generator.world().add(order);
     if (order.completed) {

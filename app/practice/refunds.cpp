@@ -1,46 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/practice/areas.h"
+#include "app/practice/input.h"
 #include "app/practice/render.h"
-
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace kd::practice {
 
 namespace {
-
-/// An amount as the real shop reads it: generously, and differently where it checks and where it books.
-struct Amount
-{
-    QString text;
-    bool numeric = false; ///< PHP would count with it as it stands
-    qint64 minor = 0;     ///< what is booked
-};
-
-Amount readAmount(const QString &text)
-{
-    static const QRegularExpression number(u"^\\s*[+-]?(\\d+(\\.\\d*)?|\\.\\d+)\\s*$"_s);
-    static const QRegularExpression foreign(u"[^0-9.-]"_s);
-    Amount amount{text, number.match(text).hasMatch(), 0};
-    QString digits = text;
-    digits.remove(foreign); // a comma counts as a thousands separator: "1,50" is 150
-    const bool negative = digits.startsWith(u'-');
-    digits.remove(u'-');
-    const qsizetype point = digits.lastIndexOf(u'.');
-    const QString whole = QString(point < 0 ? digits : digits.left(point)).remove(u'.');
-    const QString fraction = (point < 0 ? QString() : digits.mid(point + 1)).leftJustified(3, u'0');
-    amount.minor = whole.left(12).toLongLong() * 100 + fraction.left(2).toLongLong() + (fraction.at(2) >= u'5' ? 1 : 0);
-    if (negative) {
-        amount.minor = -amount.minor;
-    }
-    return amount;
-}
-
-bool isNegative(const Amount &amount)
-{
-    return amount.numeric ? amount.minor < 0 : amount.text < "0"_L1 && !amount.text.isEmpty();
-}
 
 // A text that is no number is compared as text, which lets "1,50" through where 150 would be too much.
 bool isTooMuch(const Amount &amount, qint64 remaining)
@@ -60,17 +27,6 @@ Response gatewayRefusal(const QString &why)
 {
     return ok({{u"code"_s, u"woocommerce_rest_cannot_create_order_refund"_s}, {u"message"_s, why}, {u"data"_s, 500}},
               500);
-}
-
-QJsonArray withMetaIds(World &world, const QJsonArray &asked)
-{
-    QJsonArray meta;
-    for (const QJsonValue &item : asked) {
-        QJsonObject entry = item.toObject();
-        entry.insert(u"id"_s, world.nextMeta++);
-        meta.append(entry);
-    }
-    return meta;
 }
 
 std::optional<Response> refuseGateway(const World &world, const Order &order)

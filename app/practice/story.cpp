@@ -68,7 +68,9 @@ Story read()
         product.suppliers = texts(row.value(u"suppliers"_s));
         product.uses = row.value(u"uses"_s).toInt();
         product.weight = row.value(u"weight"_s).toInt(1);
+        product.stock = product.keyPattern.isEmpty() ? 0 : row.value(u"stock"_s).toInt(40);
         product.reusable = row.value(u"reusable"_s).toBool();
+        product.hidden = row.value(u"hidden"_s).toBool();
         story.products.push_back(product);
     }
     return story;

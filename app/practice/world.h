@@ -29,8 +29,10 @@ struct Product
     QString keyPattern; ///< X letter or digit, D digit, x small letter; empty: nothing is handed out
     QStringList suppliers;
     int uses = 0;   ///< activations allowed, 0: not counted
-    int weight = 1; ///< how often it is bought
+    int weight = 1; ///< how often it is bought, 0: only by orders of the story
+    int stock = 0;  ///< keys in stock at first
     bool reusable = false;
+    bool hidden = false;  ///< not in the shop window: kept for after-sales
     QJsonObject recorded; ///< a loaded product as it was recorded; empty otherwise
 };
 
@@ -133,7 +135,7 @@ struct Mail
 {
     qint64 order = 0;
     QString to;
-    QString kind; ///< "customer_note", "customer_partially_refunded_order", "customer_refunded_order"
+    QString kind; ///< "customer_note", "customer_completed_order", "customer_partially_refunded_order", …
     Instant at;
 };
 
@@ -141,9 +143,10 @@ struct Mail
 struct LedgerEntry
 {
     qint64 order = 0;
-    QString verb; ///< "refund_gateway", "refund_record_only", "hand_out", "move", "void_card", "mail"
+    QString verb; ///< "refund_gateway", "refund_record_only", "hand_out", "move", "void_card", "mail",
+                  ///< "correct_contact", "voucher" (no order)
     qint64 amountMinor = 0;
-    QString keyTail; ///< last four of the key
+    QString keyTail; ///< last four of the key or of the voucher's code
     Instant at;
 };
 
