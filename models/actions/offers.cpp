@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/offers.h"
 
+#include "models/actions/plans.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kd::actions {
@@ -9,31 +11,40 @@ namespace {
 
 using shop::Capability;
 
-Does doesOf(Resolution resolution)
+/// Everything an offer is judged by.
+struct Judging
 {
-    switch (resolution) {
-    case Resolution::RefundFull:
-    case Resolution::RefundPart:
-    case Resolution::RefundDuplicate:
-        return Does::Refund;
-    case Resolution::Reissue:
-    case Resolution::ReissuePart:
-        return Does::Reissue;
-    case Resolution::Escalate:
-        return Does::Review;
-    case Resolution::WaitAndNotify:
-    case Resolution::GuideUsage:
-    case Resolution::PayAnotherWay:
-    case Resolution::Resend:
-    case Resolution::CorrectContactAndResend:
-    case Resolution::DeliverManually:
-    case Resolution::Exchange:
-    case Resolution::Voucher:
-    case Resolution::AskSupplier:
-    case Resolution::Decline:
-        return Does::Tell;
+    const casework::CaseView &view;
+    const ShopAbility &shop;
+    const playbook::Playbook &rules;
+    const store::ProfileRow &profile;
+};
+
+// The most harmless form of it: a button is locked only where every form is.
+Wish plainWish(Resolution resolution, bool identity)
+{
+    switch (doesOf(resolution)) {
+    case Does::Refund:
+        return {Refund{resolution, {}, {}, {}, {}}, {}, false};
+    case Does::Reissue:
+        return {Reissue{resolution, {}, false}, {}, false};
+    case Does::Exchange:
+        return {Exchange(), {}, false};
+    case Does::Resend:
+        return {Resend{identity}, {}, false};
+    case Does::Correct:
+        return {CorrectContact(), {}, false};
+    case Does::Deliver:
+        return {Deliver(), {}, false};
+    case Does::Voucher:
+        return {GiveVoucher(), {}, false};
+    case Does::Ask:
+    case Does::Review:
+    case Does::Decline:
+    case Does::Tell:
+        break;
     }
-    return Does::Tell;
+    return {Decide{resolution, {}}, {}, false};
 }
 
 // A part: what the bad ones cost where the message counts them, else the agent says how much.
@@ -61,15 +72,78 @@ QString refundObstacle(const Offer &offer)
     return offer.amount->minor() <= 0 ? u"nothing_to_refund"_s : QString();
 }
 
-QString reissueObstacle(const casework::CaseView &view, const ShopAbility &shop, const Offer &offer)
+QString reissueObstacle(const Judging &judging, const Offer &offer)
 {
-    if (!shop.can.contains(Capability::HandOutCard)) {
+    if (!judging.shop.has(Capability::HandOutCard)) {
         return u"shop_cannot"_s;
     }
-    if (view.order->order.lines.empty()) {
+    if (judging.view.order->order.lines.empty()) {
         return u"no_card"_s;
     }
     return offer.stock <= 0 ? u"no_stock"_s : QString();
+}
+
+QString mailObstacle(const Judging &judging, bool needsContact)
+{
+    if (!judging.shop.mails()) {
+        return u"shop_cannot"_s;
+    }
+    const bool unreachable = needsContact && judging.view.order->order.buyer.email.isEmpty();
+    return unreachable ? u"no_contact"_s : QString();
+}
+
+// What the shop or the order does not allow. The order is there.
+QString shopObstacle(const Judging &judging, const Offer &offer)
+{
+    const bool cannot = (offer.does == Does::Exchange && !judging.shop.has(Capability::HandOutCard)) ||
+                        (offer.does == Does::Voucher && !judging.shop.has(Capability::CreateVoucher)) ||
+                        (offer.does == Does::Correct && !judging.shop.has(Capability::CorrectContact));
+    if (cannot) {
+        return u"shop_cannot"_s;
+    }
+    switch (offer.does) {
+    case Does::Refund:
+        return refundObstacle(offer);
+    case Does::Reissue:
+        return reissueObstacle(judging, offer);
+    case Does::Resend:
+    case Does::Deliver:
+        return mailObstacle(judging, true);
+    case Does::Correct:
+        return mailObstacle(judging, false);
+    case Does::Exchange:
+    case Does::Voucher:
+    case Does::Ask:
+    case Does::Review:
+    case Does::Decline:
+    case Does::Tell:
+        break;
+    }
+    return {};
+}
+
+QString insteadOf(Does does)
+{
+    switch (does) {
+    case Does::Refund:
+        return u"by_hand_refund"_s;
+    case Does::Reissue:
+    case Does::Exchange:
+        return u"by_hand_key"_s;
+    case Does::Correct:
+        return u"by_hand_contact"_s;
+    case Does::Resend:
+    case Does::Deliver:
+        return u"by_hand_mail"_s;
+    case Does::Voucher:
+        return u"by_hand_voucher"_s;
+    case Does::Ask:
+    case Does::Review:
+    case Does::Decline:
+    case Does::Tell:
+        break;
+    }
+    return {};
 }
 
 QString approvalFor(const Money &amount, const store::ProfileRow &profile)
@@ -77,42 +151,53 @@ QString approvalFor(const Money &amount, const store::ProfileRow &profile)
     return profile.limitPerAction && amount.minor() > *profile.limitPerAction ? u"above_action_limit"_s : QString();
 }
 
-Offer make(Resolution resolution, std::optional<playbook::Proposal> proposal, const casework::CaseView &view,
-           const ShopAbility &shop, const store::ProfileRow &profile)
+void addMoney(const Judging &judging, Offer &offer)
 {
+    const Order &order = judging.view.order->order;
+    offer.route = usualRoute(order, judging.shop);
+    offer.amount =
+        offer.resolution == Resolution::RefundPart ? partOf(judging.view) : std::optional(order.refundable());
+    if (offer.amount) {
+        offer.approvalNeeded = approvalFor(*offer.amount, judging.profile);
+    }
+}
+
+void addStock(const Judging &judging, Offer &offer)
+{
+    for (const OrderLine &line : judging.view.order->order.lines) {
+        const auto known = judging.view.stock.find(line.product);
+        offer.stock = std::max(offer.stock, known == judging.view.stock.end() ? 0 : known->second);
+    }
+}
+
+Offer make(const Judging &judging, Resolution resolution, std::optional<playbook::Proposal> proposal)
+{
+    const casework::CaseView &view = judging.view;
     Offer offer;
     offer.resolution = resolution;
     offer.does = doesOf(resolution);
     offer.proposal = std::move(proposal);
-    const bool changesShop = offer.does == Does::Refund || offer.does == Does::Reissue;
+    offer.identityKnown = identityKnown(view);
+    offer.lockedBy = locks(view, judging.rules, plainWish(resolution, offer.identityKnown));
+    if (view.order && offer.does == Does::Refund) {
+        addMoney(judging, offer);
+    }
+    if (view.order && (offer.does == Does::Reissue || offer.does == Does::Deliver)) {
+        addStock(judging, offer);
+    }
     if (view.record.status == CaseStatus::Closed) {
         offer.obstacle = u"case_closed"_s;
-    } else if (changesShop && !view.order) {
+    } else if (changesShop(offer.does) && !view.order) {
         offer.obstacle = u"no_order"_s;
-    } else if (changesShop && view.record.hasUnsettledIntent()) {
+    } else if (changesShop(offer.does) && view.record.hasUnsettledIntent()) {
         offer.obstacle = u"order_busy"_s;
+    } else if (view.order) {
+        offer.obstacle = shopObstacle(judging, offer);
     }
-    if (view.order && offer.does == Does::Refund) {
-        const Order &order = view.order->order;
-        offer.route = usualRoute(order, shop);
-        offer.amount = resolution == Resolution::RefundPart ? partOf(view) : std::optional(order.refundable());
-        if (offer.amount) {
-            offer.approvalNeeded = approvalFor(*offer.amount, profile);
-        }
-        if (offer.obstacle.isEmpty()) {
-            offer.obstacle = refundObstacle(offer);
-        }
+    if (offer.obstacle == "shop_cannot"_L1) {
+        offer.instead = insteadOf(offer.does);
     }
-    if (view.order && offer.does == Does::Reissue) {
-        for (const OrderLine &line : view.order->order.lines) {
-            const auto known = view.stock.find(line.product);
-            offer.stock = std::max(offer.stock, known == view.stock.end() ? 0 : known->second);
-        }
-        if (offer.obstacle.isEmpty()) {
-            offer.obstacle = reissueObstacle(view, shop, offer);
-        }
-    }
-    if (offer.obstacle.isEmpty() && offer.proposal && !offer.proposal->lockedBy.isEmpty()) {
+    if (offer.obstacle.isEmpty() && !offer.lockedBy.isEmpty()) {
         offer.obstacle = u"locked"_s;
     }
     offer.ready = offer.obstacle.isEmpty();
@@ -121,37 +206,101 @@ Offer make(Resolution resolution, std::optional<playbook::Proposal> proposal, co
 
 } // namespace
 
+bool ShopAbility::mails() const
+{
+    return has(Capability::WriteNotes) && has(Capability::MailBuyer);
+}
+
+Does doesOf(Resolution resolution)
+{
+    switch (resolution) {
+    case Resolution::RefundFull:
+    case Resolution::RefundPart:
+    case Resolution::RefundDuplicate:
+        return Does::Refund;
+    case Resolution::Reissue:
+    case Resolution::ReissuePart:
+        return Does::Reissue;
+    case Resolution::Exchange:
+        return Does::Exchange;
+    case Resolution::Resend:
+        return Does::Resend;
+    case Resolution::CorrectContactAndResend:
+        return Does::Correct;
+    case Resolution::DeliverManually:
+        return Does::Deliver;
+    case Resolution::Voucher:
+        return Does::Voucher;
+    case Resolution::AskSupplier:
+        return Does::Ask;
+    case Resolution::Escalate:
+        return Does::Review;
+    case Resolution::Decline:
+        return Does::Decline;
+    case Resolution::WaitAndNotify:
+    case Resolution::GuideUsage:
+    case Resolution::PayAnotherWay:
+        break;
+    }
+    return Does::Tell;
+}
+
+bool changesShop(Does does)
+{
+    switch (does) {
+    case Does::Refund:
+    case Does::Reissue:
+    case Does::Exchange:
+    case Does::Resend:
+    case Does::Correct:
+    case Does::Deliver:
+    case Does::Voucher:
+        return true;
+    case Does::Ask:
+    case Does::Review:
+    case Does::Decline:
+    case Does::Tell:
+        break;
+    }
+    return false;
+}
+
 std::optional<RefundRoute> usualRoute(const Order &order, const ShopAbility &shop)
 {
     const bool gatewayRefunds = !shop.refundGateways || shop.refundGateways->contains(order.paymentMethod);
-    if (shop.can.contains(Capability::RefundThroughGateway) && gatewayRefunds) {
+    if (shop.has(Capability::RefundThroughGateway) && gatewayRefunds) {
         return RefundRoute::Gateway;
     }
-    if (shop.can.contains(Capability::RefundToBalance) && !order.buyer.account.isEmpty()) {
+    if (shop.has(Capability::RefundToBalance) && !order.buyer.account.isEmpty()) {
         return RefundRoute::Balance;
     }
-    if (shop.can.contains(Capability::RefundRecordOnly)) {
+    if (shop.has(Capability::RefundRecordOnly)) {
         return RefundRoute::RecordOnly;
     }
     return std::nullopt;
 }
 
-std::vector<Offer> offers(const casework::CaseView &view, const ShopAbility &shop, const store::ProfileRow &profile)
+std::vector<Offer> offers(const casework::CaseView &view, const ShopAbility &shop, const playbook::Playbook &rules,
+                          const store::ProfileRow &profile)
 {
+    const Judging judging{view, shop, rules, profile};
     std::vector<Offer> list;
-    bool refund = false;
-    bool reissue = false;
     for (const playbook::Proposal &proposal : view.decision.proposals) {
-        list.push_back(make(proposal.resolution, proposal, view, shop, profile));
-        refund = refund || list.back().does == Does::Refund;
-        reissue = reissue || list.back().does == Does::Reissue;
+        list.push_back(make(judging, proposal.resolution, proposal));
     }
-    // An agent may always do what no rule proposed; it then stands in the history as the agent's own decision.
-    if (!reissue) {
-        list.push_back(make(Resolution::Reissue, std::nullopt, view, shop, profile));
+    // What agents reach for most stands first among what nobody proposed.
+    std::vector<Resolution> others{Resolution::Reissue, Resolution::RefundFull};
+    for (const Resolution resolution : all<Resolution>()) {
+        if (std::find(others.begin(), others.end(), resolution) == others.end()) {
+            others.push_back(resolution);
+        }
     }
-    if (!refund) {
-        list.push_back(make(Resolution::RefundFull, std::nullopt, view, shop, profile));
+    for (const Resolution resolution : others) {
+        const bool listed = std::any_of(list.begin(), list.end(),
+                                        [resolution](const Offer &offer) { return offer.resolution == resolution; });
+        if (!listed) {
+            list.push_back(make(judging, resolution, std::nullopt));
+        }
     }
     return list;
 }

@@ -15,15 +15,29 @@ struct ShopAbility
     QSet<shop::Capability> can;
     /// Payment methods whose gateway refunds by itself; nullopt: the shop does not tell.
     std::optional<QSet<QString>> refundGateways;
+
+    [[nodiscard]] bool has(shop::Capability capability) const { return can.contains(capability); }
+    /// Whether the shop mails the buyer what is written on an order.
+    [[nodiscard]] bool mails() const;
 };
 
 /// What happens when an offer is taken.
 enum class Does {
-    Refund,  ///< money: a plan through the outbox
-    Reissue, ///< a key: a plan through the outbox
+    Refund,
+    Reissue,
+    Exchange,
+    Resend,
+    Correct,
+    Deliver,
+    Voucher,
+    Ask,     ///< a supplier is asked to check
     Review,  ///< the case goes to a senior
+    Decline, ///< with the clause it rests on
     Tell,    ///< the decision is put on record and the buyer is told; what else it takes is done by people
 };
+[[nodiscard]] Does doesOf(Resolution resolution);
+/// True for what asks something of the shop: it needs an order, and waits for what is under way on it.
+[[nodiscard]] bool changesShop(Does does);
 
 struct Offer
 {
@@ -31,22 +45,31 @@ struct Offer
     Does does = Does::Tell;
     std::optional<playbook::Proposal> proposal; ///< the rule that proposes it; none: possible, but not proposed
     bool ready = false;
-    /// Why not ready: "locked" (see proposal->lockedBy), "no_order", "nothing_to_refund", "no_stock", "no_card",
-    /// "shop_cannot", "order_busy", "case_closed", "amount_unknown".
+    /// Why not ready: "locked" (see lockedBy), "no_order", "nothing_to_refund", "no_stock", "no_card", "no_contact",
+    /// "shop_cannot" (see instead), "order_busy", "case_closed", "amount_unknown".
     QString obstacle;
+    QStringList lockedBy; ///< probes that must pass first
+    QString instead; ///< where the shop cannot, what people do: "by_hand_refund", "by_hand_key", "by_hand_contact",
+                     ///< "by_hand_mail", "by_hand_voucher"
     std::optional<Money> amount;      ///< refunds: what is proposed
     std::optional<RefundRoute> route; ///< refunds: how it would travel
     int stock = 0;                    ///< reissue: replacements in stock
+    bool identityKnown = false;       ///< who writes is who bought: a key may be sent
     QString approvalNeeded;           ///< above the profile's limits: waits for another profile
 
     bool operator==(const Offer &) const = default;
 };
 
-/// Proposed ones first in the order of the decision, then refund and reissue if no rule proposed them.
+/// Proposed ones first in the order of the decision, then every other resolution that may be taken all the same: it
+/// then stands in the history as the agent's own decision.
 [[nodiscard]] std::vector<Offer> offers(const casework::CaseView &view, const ShopAbility &shop,
-                                        const store::ProfileRow &profile);
+                                        const playbook::Playbook &rules, const store::ProfileRow &profile);
 
-/// Gateway where the order's payment method refunds by itself, else a record.
+/// Gateway where the order's payment method refunds by itself, else the buyer's balance, else a record. nullopt: the
+/// shop refunds in no way.
 [[nodiscard]] std::optional<RefundRoute> usualRoute(const Order &order, const ShopAbility &shop);
+
+/// Whether a person or a check has found that who writes is who bought.
+[[nodiscard]] bool identityKnown(const casework::CaseView &view);
 
 } // namespace kd::actions

@@ -1,143 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/plans.h"
 
+#include "models/actions/making.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kd::actions {
 
 namespace {
 
-using shop::Capability;
-
-tl::unexpected<Error> refuse(QString code, QString doing)
+bool sendsKeys(const Wish &wish)
 {
-    return fail(Error::Kind::Refused, std::move(code), std::move(doing));
+    if (const auto *reissue = std::get_if<Reissue>(&wish.what)) {
+        return reissue->tellBuyer;
+    }
+    if (const auto *exchange = std::get_if<Exchange>(&wish.what)) {
+        return exchange->tellBuyer;
+    }
+    const auto *resend = std::get_if<Resend>(&wish.what);
+    return std::holds_alternative<CorrectContact>(wish.what) || (resend != nullptr && resend->withKeys);
 }
 
-Millis undoPause(const playbook::Playbook &rules, Verb verb)
+// Where to look is no key: nothing moves.
+bool onlyGuides(const Wish &wish)
 {
-    const auto &pauses = rules.limits().undoPauseSeconds;
-    const auto known = pauses.find(verb);
-    return known == pauses.end() ? Millis(0) : Millis(std::chrono::seconds(known->second));
+    const auto *resend = std::get_if<Resend>(&wish.what);
+    return resend != nullptr && !resend->withKeys;
 }
 
-outbox::Plan planFor(const casework::CaseView &view, Millis pause)
+Answer answerOf(const casework::CaseView &view, const QString &probe)
 {
-    outbox::Plan plan;
-    plan.caseId = view.record.id;
-    plan.order = view.order->order;
-    plan.undoPause = pause;
-    return plan;
-}
-
-bool isLive(const Card &card)
-{
-    return card.state == CardState::Delivered || card.state == CardState::Sold;
-}
-
-// The key that is replaced: the one named, or the only live one.
-Result<std::optional<Card>> replaced(const casework::CaseView &view, const std::optional<CardId> &named)
-{
-    const QString doing = u"plan a reissue"_s;
-    std::vector<Card> live;
-    for (const store::StoredCard &stored : view.cards) {
-        if (named && stored.card.id == *named) {
-            return std::optional<Card>(stored.card);
-        }
-        if (isLive(stored.card)) {
-            live.push_back(stored.card);
+    for (const Finding &finding : view.findings) {
+        if (finding.probe == probe) {
+            return finding.answer;
         }
     }
-    if (named) {
-        return refuse(u"card_unknown"_s, doing);
-    }
-    if (live.size() > 1) {
-        return refuse(u"card_ambiguous"_s, doing);
-    }
-    return live.empty() ? std::optional<Card>() : std::optional<Card>(live.front());
+    return Answer::Unknown;
 }
 
 } // namespace
 
-Result<outbox::Plan> planRefund(const casework::CaseView &view, const ShopAbility &shop,
-                                const playbook::Playbook &rules, const RefundWish &wish)
+std::optional<Resolution> resolutionBehind(const CaseRecord &record, const Wish &wish)
 {
-    const QString doing = u"plan a refund"_s;
-    if (!view.order) {
-        return refuse(u"no_order"_s, doing);
+    const auto *rest = std::get_if<Continue>(&wish.what);
+    if (rest == nullptr) {
+        return resolutionOf(wish);
     }
-    if (wish.reason.trimmed().isEmpty()) {
-        return refuse(u"reason_missing"_s, doing);
+    std::optional<Resolution> resolution;
+    for (const Intent &intent : record.intents) {
+        if (intent.plan != rest->plan) {
+            continue;
+        }
+        for (const CaseDecision &decision : record.decisions) {
+            if (decision.at <= intent.askedAt) {
+                resolution = decision.resolution;
+            }
+        }
+        break;
     }
-    const auto route = wish.route ? wish.route : usualRoute(view.order->order, shop);
-    const bool able =
-        route && ((*route == RefundRoute::Gateway && shop.can.contains(Capability::RefundThroughGateway)) ||
-                  (*route == RefundRoute::RecordOnly && shop.can.contains(Capability::RefundRecordOnly)) ||
-                  (*route == RefundRoute::Balance && shop.can.contains(Capability::RefundToBalance)));
-    if (!able) {
-        return refuse(u"shop_cannot"_s, doing);
-    }
-    if (wish.amount.minor() <= 0) {
-        return refuse(u"amount_not_positive"_s, doing);
-    }
-    if (wish.amount.minor() > view.order->order.refundable().minor()) {
-        return refuse(u"amount_above_remaining"_s, doing);
-    }
-    const Verb verb = refundVerb(*route);
-    outbox::Plan plan = planFor(view, undoPause(rules, verb));
-    outbox::Step step;
-    step.verb = verb;
-    step.amount = wish.amount;
-    step.reason = wish.reason.simplified();
-    plan.steps.push_back(std::move(step));
-    return plan;
+    return resolution;
 }
 
-Result<outbox::Plan> planReissue(const casework::CaseView &view, const ShopAbility &shop,
-                                 const playbook::Playbook &rules, const ReissueWish &wish)
+bool identityKnown(const casework::CaseView &view)
 {
-    const QString doing = u"plan a reissue"_s;
-    if (!view.order) {
-        return refuse(u"no_order"_s, doing);
+    return answerOf(view, u"contact.same"_s) == Answer::Pass;
+}
+
+QStringList locks(const casework::CaseView &view, const playbook::Playbook &rules, const Wish &wish)
+{
+    const auto resolution = resolutionBehind(view.record, wish);
+    if (!resolution) {
+        return {};
     }
-    if (!shop.can.contains(Capability::HandOutCard)) {
-        return refuse(u"shop_cannot"_s, doing);
+    QStringList required = rules.required(*resolution);
+    if (const auto *delivery = std::get_if<Deliver>(&wish.what); delivery != nullptr && delivery->fromStock == 0) {
+        required.removeAll(u"stock.available"_s); // nothing is taken from it
     }
-    if (wish.reason.trimmed().isEmpty()) {
-        return refuse(u"reason_missing"_s, doing);
+    if (sendsKeys(wish)) {
+        required << u"contact.same"_s;
     }
-    const auto old = replaced(view, wish.oldCard);
-    if (!old) {
-        return fail(old.error());
+    QStringList missing;
+    for (const QString &probe : std::as_const(required)) {
+        if (answerOf(view, probe) != Answer::Pass) {
+            missing << probe;
+        }
     }
-    outbox::Plan plan = planFor(view, undoPause(rules, Verb::HandOut));
-    outbox::Step handOut;
-    handOut.verb = Verb::HandOut;
-    handOut.product = wish.replacement.product;
-    handOut.card = wish.replacement;
-    handOut.reason = wish.reason.simplified();
-    plan.steps.push_back(std::move(handOut));
-    const bool voids = shop.can.contains(Capability::VoidRecorded) || shop.can.contains(Capability::VoidEnforced);
-    if (*old && voids) {
-        outbox::Step voidOld;
-        voidOld.verb = Verb::VoidCard;
-        voidOld.product = (*old)->product;
-        voidOld.card = **old;
-        voidOld.reason = wish.reason.simplified();
-        plan.steps.push_back(std::move(voidOld));
+    const playbook::Moves moves = onlyGuides(wish) ? playbook::Moves::Nothing : rules.moves(*resolution);
+    const playbook::Proposal *closest = nullptr;
+    for (const playbook::Proposal &proposal : view.decision.proposals) {
+        if (proposal.resolution == *resolution) {
+            closest = &proposal;
+            break;
+        }
+        const bool alike = proposal.moves == moves && moves != playbook::Moves::Nothing;
+        if (alike && (closest == nullptr || closest->lockedBy.isEmpty())) {
+            closest = &proposal;
+        }
     }
-    if (shop.can.contains(Capability::WriteNotes)) {
-        outbox::Step note;
-        note.verb = Verb::Note;
-        note.reason = wish.reason.simplified();
-        note.text =
-            *old ? u"Reissued: key …%1 replaced by key …%2. %3"_s.arg((*old)->text.masked().right(4),
-                                                                      wish.replacement.text.masked().right(4),
-                                                                      wish.reason.simplified())
-                 : u"Reissued: key …%1. %2"_s.arg(wish.replacement.text.masked().right(4), wish.reason.simplified());
-        plan.steps.push_back(std::move(note));
+    if (closest != nullptr) {
+        for (const QString &probe : closest->lockedBy) {
+            // Stock matters to whoever takes from it; everything else a row wants checked, it wants for all that moves.
+            if (probe != "stock.available"_L1 || required.contains(probe)) {
+                missing << probe;
+            }
+        }
     }
-    return plan;
+    missing.removeDuplicates();
+    return missing;
+}
+
+Result<Draft> draft(const Planning &planning, const Wish &wish)
+{
+    return std::visit([&](const auto &what) { return making::make(planning, wish, what); }, wish.what);
 }
 
 } // namespace kd::actions
