@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/log.h"
 
+#include <spdlog/pattern_formatter.h>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
@@ -13,6 +14,8 @@ namespace kd {
 
 namespace {
 
+constexpr const char *linePattern = "%Y-%m-%dT%H:%M:%S.%eZ %L %v";
+
 struct Log
 {
     std::mutex mutex;
@@ -24,7 +27,7 @@ struct Log
     {
         console->set_level(spdlog::level::warn);
         logger->set_level(spdlog::level::debug);
-        logger->set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %L %v", spdlog::pattern_time_type::utc);
+        logger->set_pattern(linePattern, spdlog::pattern_time_type::utc);
         logger->flush_on(spdlog::level::warn);
     }
 };
@@ -82,7 +85,8 @@ Result<void> openLog(const QString &path, LogLevel least)
     try {
         auto file = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(path.toStdString(), 5 * 1024 * 1024, 3);
         file->set_level(spdLevel(least));
-        file->set_pattern("%Y-%m-%dT%H:%M:%S.%eZ %L %v");
+        // A formatter of its own kind: a sink's set_pattern() writes local time, and the Z says that it is not.
+        file->set_formatter(std::make_unique<spdlog::pattern_formatter>(linePattern, spdlog::pattern_time_type::utc));
         Log &l = log();
         const std::scoped_lock lock(l.mutex);
         l.logger->sinks().push_back(std::move(file));
