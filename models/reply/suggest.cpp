@@ -34,12 +34,35 @@ bool moves(Resolution resolution)
     return false;
 }
 
+/// What the provider last told of the latest refund, where it calls for a word to the buyer.
+QStringList moneyStages(const CaseRecord &record)
+{
+    for (auto intent = record.intents.rbegin(); intent != record.intents.rend(); ++intent) {
+        if (!isRefund(intent->verb) || !intent->settlement) {
+            continue;
+        }
+        switch (intent->settlement->state) {
+        case Settlement::Succeeded:
+            return {u"money_arrived"_s};
+        case Settlement::Failed:
+        case Settlement::Closed:
+        case Settlement::Abnormal:
+            return {u"money_failed"_s};
+        case Settlement::Pending:
+        case Settlement::Unknown:
+            return {};
+        }
+    }
+    return {};
+}
+
 QStringList stagesOf(const CaseRecord &record, bool advised)
 {
+    QStringList stages = moneyStages(record);
     if (record.status == CaseStatus::Closed) {
-        return {u"closed"_s};
+        stages << u"closed"_s;
+        return stages;
     }
-    QStringList stages;
     const bool done = std::any_of(record.intents.begin(), record.intents.end(),
                                   [](const Intent &intent) { return intent.state == IntentState::Confirmed; });
     if (record.hasUnsettledIntent()) {
@@ -58,8 +81,7 @@ QStringList stagesOf(const CaseRecord &record, bool advised)
             stages << u"decided"_s;
         }
     }
-    if (std::any_of(record.promises.begin(), record.promises.end(),
-                    [](const CasePromise &promise) { return !promise.keptAt; })) {
+    if (!record.openPromises().empty()) {
         stages << u"promise_due"_s;
     }
     return stages;
@@ -87,7 +109,7 @@ std::optional<int> score(const playbook::Script &script, const QStringList &stag
         if (stage == stages.end()) {
             return std::nullopt;
         }
-        points += *stage == u"promise_due" ? 1 : 2;
+        points += stage->startsWith(u"money_"_s) ? 3 : *stage == u"promise_due" ? 1 : 2;
     }
     const Fit byResolution = fit(script.resolutions, resolution);
     const Fit byReason = fit(script.reasons, std::optional(reason));
@@ -100,7 +122,8 @@ std::optional<int> score(const playbook::Script &script, const QStringList &stag
 
 } // namespace
 
-QStringList suggest(const Playbook &playbook, const CaseRecord &record, const std::optional<playbook::Decision> &decision)
+QStringList suggest(const Playbook &playbook, const CaseRecord &record,
+                    const std::optional<playbook::Decision> &decision)
 {
     std::optional<Resolution> resolution;
     if (!record.decisions.empty()) {

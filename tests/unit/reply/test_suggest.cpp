@@ -71,6 +71,27 @@ private Q_SLOTS:
         QCOMPARE(suggest(m_playbook, record, std::nullopt), QStringList{u"closing"_s});
     }
 
+    void whatTheProviderSaysIsToldFirst()
+    {
+        CaseRecord record = decided(Reason::AlreadyUsed, Resolution::RefundFull);
+        addIntent(record, IntentState::Confirmed);
+        QVERIFY(suggest(m_playbook, record, std::nullopt).contains(u"refund_delayed"_s));
+        QVERIFY(!suggest(m_playbook, record, std::nullopt).contains(u"refund_arrived"_s));
+        const auto told = [&record](Settlement state) {
+            SettlementNews news;
+            news.state = state;
+            record.intents.back().settlement = news;
+        };
+        told(Settlement::Pending);
+        QCOMPARE(suggest(m_playbook, record, std::nullopt).first(), u"refund_done"_s);
+        told(Settlement::Failed);
+        QCOMPARE(suggest(m_playbook, record, std::nullopt).first(), u"refund_failed"_s);
+        told(Settlement::Succeeded);
+        QCOMPARE(suggest(m_playbook, record, std::nullopt).first(), u"refund_arrived"_s);
+        record.status = CaseStatus::Closed; // money often arrives later than the case is closed
+        QCOMPARE(suggest(m_playbook, record, std::nullopt).first(), u"refund_arrived"_s);
+    }
+
     void whatMovesNothingIsToldAtOnce()
     {
         QCOMPARE(suggest(m_playbook, decided(Reason::AlreadyUsed, Resolution::AskSupplier), std::nullopt).first(),
