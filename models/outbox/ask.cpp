@@ -2,6 +2,8 @@
 #include "models/outbox/ask.h"
 
 #include "models/base/sealing.h"
+#include "models/outbox/limit_check.h"
+#include "models/outbox/lookup.h"
 #include "models/trade/entries.h"
 
 using namespace Qt::StringLiterals;
@@ -10,68 +12,36 @@ namespace kd::outbox {
 
 namespace {
 
-tl::unexpected<Error> refuse(QString code, QString doing)
-{
-    return fail(Error::Kind::Refused, std::move(code), std::move(doing));
-}
-
 OperationId newOperation()
 {
     return OperationId(u"op-"_s + QString::fromLatin1(randomBytes(8).toHex()));
 }
 
-Result<store::ProfileRow> profile(const store::DeskRead &desk, const ProfileId &id, const QString &doing)
+// What people say went back although the shop shows no trace of it is gone all the same.
+Result<qint64> refundedUnseen(const store::DeskRead &desk, const Order &order)
 {
-    const auto rows = desk.profiles();
+    const auto rows = desk.intents({{IntentState::Confirmed}, order.ref, {}});
     if (!rows) {
         return fail(rows.error());
     }
-    for (const store::ProfileRow &row : *rows) {
-        if (row.id == id && row.active) {
-            return row;
+    qint64 unseen = 0;
+    for (const store::IntentRow &row : *rows) {
+        const bool seen = std::any_of(order.refunds.begin(), order.refunds.end(), [&row](const Refund &refund) {
+            return refund.operation == row.operation || refund.id.value() == row.shopReference;
+        });
+        if (!isRefund(row.verb) || seen || !row.amount) {
+            continue;
         }
+        const auto intent = desk.intent(row.operation);
+        if (!intent) {
+            return fail(intent.error());
+        }
+        unseen += *intent && !(*intent)->resolvedBy.isEmpty() ? row.amount->minor() : 0;
     }
-    return refuse(u"profile_unknown"_s, doing);
+    return unseen;
 }
 
-Result<Intent> existing(const store::DeskRead &desk, const OperationId &operation, const QString &doing)
-{
-    const auto intent = desk.intent(operation);
-    if (!intent) {
-        return fail(intent.error());
-    }
-    if (!*intent) {
-        return refuse(u"operation_unknown"_s, doing);
-    }
-    return **intent;
-}
-
-// Appends and gives the intent as it then stands.
-Result<Intent> record(store::DeskWrite &desk, const NewEntry &entry, const OperationId &operation, const QString &doing)
-{
-    const auto kept = desk.append(entry);
-    if (!kept) {
-        return fail(kept.error());
-    }
-    return existing(desk, operation, doing);
-}
-
-Result<QString> limitHit(const store::DeskRead &desk, const store::ProfileRow &asker, const Money &amount, const Day &day)
-{
-    if (asker.limitPerAction && amount.minor() > *asker.limitPerAction) {
-        return u"above_action_limit"_s;
-    }
-    if (!asker.limitPerDay) {
-        return QString();
-    }
-    const auto today = desk.refundedBy(asker.id, amount.currency(), day.from, day.to);
-    if (!today) {
-        return fail(today.error());
-    }
-    return *today + amount.minor() > *asker.limitPerDay ? u"above_day_limit"_s : QString();
-}
-
-Result<void> checkRefund(const Step &step, const Order &order)
+Result<void> checkRefund(const store::DeskRead &desk, const Step &step, const Order &order)
 {
     const QString doing = u"ask for a refund"_s;
     if (!step.amount || step.amount->minor() <= 0) {
@@ -80,7 +50,11 @@ Result<void> checkRefund(const Step &step, const Order &order)
     if (step.amount->currency() != order.total.currency()) {
         return refuse(u"currency_differs"_s, doing);
     }
-    if (step.amount->minor() > order.refundable().minor()) {
+    const auto unseen = refundedUnseen(desk, order);
+    if (!unseen) {
+        return fail(unseen.error());
+    }
+    if (step.amount->minor() > order.refundable().minor() - *unseen) {
         return refuse(u"amount_above_remaining"_s, doing);
     }
     return {};
@@ -131,6 +105,12 @@ Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan)
     if ((*record)->status == CaseStatus::Closed) {
         return refuse(u"case_closed"_s, doing);
     }
+    if ((*record)->order != plan.order.ref) {
+        return refuse(u"order_not_of_case"_s, doing);
+    }
+    if (plan.steps.empty()) {
+        return refuse(u"nothing_to_do"_s, doing);
+    }
     const auto busy = desk.intents({unsettledStates(), plan.order.ref, {}}, 1);
     if (!busy) {
         return fail(busy.error());
@@ -140,7 +120,7 @@ Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan)
     }
     for (const Step &step : plan.steps) {
         if (isRefund(step.verb)) {
-            if (auto checked = checkRefund(step, plan.order); !checked) {
+            if (auto checked = checkRefund(desk, step, plan.order); !checked) {
                 return checked;
             }
         }
@@ -149,8 +129,47 @@ Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan)
                 return checked;
             }
         }
+        if (step.verb == Verb::CreateVoucher && (!step.amount || step.amount->minor() <= 0)) {
+            return refuse(u"amount_not_positive"_s, doing);
+        }
+        if (step.verb == Verb::CorrectContact && step.email.isEmpty() && step.phone.isEmpty()) {
+            return refuse(u"contact_missing"_s, doing);
+        }
     }
     return {};
+}
+
+Intent intentOf(const Plan &plan, const Step &step, Instant now)
+{
+    Intent intent;
+    intent.operation = newOperation();
+    intent.caseId = plan.caseId;
+    intent.order = plan.order.ref;
+    intent.verb = step.verb;
+    intent.amount = step.amount;
+    intent.worth = step.worth ? step.worth : step.amount;
+    intent.reason = step.reason;
+    intent.product = step.product;
+    intent.productClass = plan.productClass;
+    intent.text = step.text;
+    intent.toBuyer = step.toBuyer;
+    intent.email = step.email;
+    intent.phone = step.phone;
+    intent.receipt = step.receipt;
+    intent.validUntil = step.validUntil;
+    if (step.verb == Verb::CreateVoucher) {
+        // Shops keep codes in small letters; the operation's own are hexadecimal already.
+        intent.voucherCode = u"kd"_s + intent.operation.value().mid(3);
+    }
+    intent.notBefore = now + plan.undoPause;
+    std::vector<Card> touched;
+    if (step.card) {
+        intent.card = step.card->id;
+        intent.cardText = step.card->text;
+        touched.push_back(*step.card);
+    }
+    intent.before = preImageOf(plan.order, touched);
+    return intent;
 }
 
 } // namespace
@@ -161,10 +180,11 @@ std::vector<IntentState> unsettledStates()
             IntentState::Unknown};
 }
 
-Result<std::vector<Intent>> ask(store::DeskWrite &desk, const ProfileId &actor, const Plan &plan, Instant now,
-                                const Day &day)
+Result<std::vector<Intent>> ask(store::DeskWrite &desk, const playbook::LimitRules &limits, const ProfileId &actor,
+                                const Plan &plan, Instant now)
 {
-    const auto asker = profile(desk, actor, u"ask for an action"_s);
+    const QString doing = u"ask for an action"_s;
+    const auto asker = activeProfile(desk, actor, doing);
     if (!asker) {
         return fail(asker.error());
     }
@@ -172,133 +192,20 @@ Result<std::vector<Intent>> ask(store::DeskWrite &desk, const ProfileId &actor, 
         return fail(checked.error());
     }
     std::vector<Intent> intents;
-    OperationId planId;
     for (const Step &step : plan.steps) {
-        Intent intent;
-        intent.operation = newOperation();
-        if (planId.isEmpty()) {
-            planId = intent.operation;
+        Intent intent = intentOf(plan, step, now);
+        intent.plan = intents.empty() ? intent.operation : intents.front().operation;
+        const auto approval = limitHit(desk, limits, *asker, intent, now);
+        if (!approval) {
+            return fail(approval.error());
         }
-        intent.plan = planId;
-        intent.caseId = plan.caseId;
-        intent.order = plan.order.ref;
-        intent.verb = step.verb;
-        intent.amount = step.amount;
-        intent.reason = step.reason;
-        intent.product = step.product;
-        intent.text = step.text;
-        intent.toBuyer = step.toBuyer;
-        intent.notBefore = now + plan.undoPause;
-        std::vector<Card> touched;
-        if (step.card) {
-            intent.card = step.card->id;
-            intent.cardText = step.card->text;
-            touched.push_back(*step.card);
-        }
-        intent.before = preImageOf(plan.order, touched);
-        QString approval;
-        if (step.amount) {
-            const auto hit = limitHit(desk, *asker, *step.amount, day);
-            if (!hit) {
-                return fail(hit.error());
-            }
-            approval = *hit;
-        }
-        auto kept = record(desk, entry::asked(actor, intent, approval), intent.operation, u"ask for an action"_s);
+        auto kept = record(desk, entry::asked(actor, intent, *approval), intent.operation, doing);
         if (!kept) {
             return fail(kept.error());
         }
         intents.push_back(std::move(*kept));
     }
     return intents;
-}
-
-Result<Intent> approve(store::DeskWrite &desk, const ProfileId &approver, const QString &pin,
-                       const OperationId &operation)
-{
-    const QString doing = u"approve an action"_s;
-    const auto intent = existing(desk, operation, doing);
-    if (!intent) {
-        return intent;
-    }
-    if (intent->state != IntentState::AwaitingApproval) {
-        return refuse(u"not_waiting"_s, doing);
-    }
-    if (intent->askedBy == approver) {
-        return refuse(u"own_action"_s, doing);
-    }
-    const auto row = profile(desk, approver, doing);
-    if (!row) {
-        return fail(row.error());
-    }
-    if (row->pinHash.isEmpty()) {
-        return refuse(u"pin_missing"_s, doing);
-    }
-    if (!pinMatches(pin, row->pinHash)) {
-        return refuse(u"pin_wrong"_s, doing);
-    }
-    if (intent->amount && row->limitPerAction && intent->amount->minor() > *row->limitPerAction) {
-        return refuse(u"above_approvers_limit"_s, doing);
-    }
-    return record(desk, entry::approved(approver, *intent), operation, doing);
-}
-
-Result<Intent> decline(store::DeskWrite &desk, const ProfileId &approver, const OperationId &operation,
-                       const QString &reason)
-{
-    const QString doing = u"decline an action"_s;
-    const auto intent = existing(desk, operation, doing);
-    if (!intent) {
-        return intent;
-    }
-    if (intent->state != IntentState::AwaitingApproval) {
-        return refuse(u"not_waiting"_s, doing);
-    }
-    return record(desk, entry::declined(approver, *intent, reason), operation, doing);
-}
-
-Result<Intent> undo(store::DeskWrite &desk, const ProfileId &actor, const OperationId &operation, const QString &reason)
-{
-    const QString doing = u"undo an action"_s;
-    const auto intent = existing(desk, operation, doing);
-    if (!intent) {
-        return intent;
-    }
-    if (intent->state != IntentState::AwaitingApproval && intent->state != IntentState::Queued) {
-        return refuse(u"too_late"_s, doing);
-    }
-    return record(desk, entry::cancelled(actor, *intent, reason), operation, doing);
-}
-
-Result<Intent> resolve(store::DeskWrite &desk, const ProfileId &actor, const OperationId &operation, bool happened,
-                       const QString &reference, const QString &reason)
-{
-    const QString doing = u"decide an unknown outcome"_s;
-    const auto intent = existing(desk, operation, doing);
-    if (!intent) {
-        return intent;
-    }
-    if (intent->state != IntentState::Unknown && !(intent->state == IntentState::Accepted && intent->needsPerson)) {
-        return refuse(u"not_unknown"_s, doing);
-    }
-    if (reason.trimmed().isEmpty()) {
-        return refuse(u"reason_missing"_s, doing);
-    }
-    return record(desk, entry::resolved(actor, *intent, happened, reference, reason), operation, doing);
-}
-
-Result<QString> approvalStillNeeded(const store::DeskRead &desk, const Intent &intent, const Day &day)
-{
-    if (!intent.amount || !intent.approvedBy.isEmpty()) {
-        return QString();
-    }
-    const auto asker = profile(desk, intent.askedBy, u"check the limits again"_s);
-    if (!asker) {
-        // Whoever asked no longer works here: somebody who does has to stand for it.
-        return asker.error().code == u"profile_unknown"_s ? Result<QString>(asker.error().code) : fail(asker.error());
-    }
-    // Only what was asked before it: a later one that is itself above the limit must not hold up this one.
-    return limitHit(desk, *asker, *intent.amount, {day.from, std::min(day.to, intent.askedAt)});
 }
 
 } // namespace kd::outbox

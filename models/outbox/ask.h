@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/playbook/policies.h"
 #include "models/store/desk.h"
 #include "models/trade/action.h"
 
-/// What people do to the outbox: ask, approve, decline, undo, decide an unknown. Each is one transaction on desk.sqlite,
-/// called inside Store::writeDesk(); nothing here speaks to a shop.
+/// Asking for an action: one transaction on desk.sqlite, called inside Store::writeDesk(); nothing here speaks to a shop.
+/// What people then say of it is in rule.h.
 namespace kd::outbox {
 
 /// One change of a plan. `touched` are the cards it changes, as last seen: they go into the pre-image.
 struct Step
 {
     Verb verb = Verb::Note;
-    std::optional<Money> amount; ///< refunds: more than zero, at most what remains
+    std::optional<Money> amount; ///< refunds: more than zero, at most what remains; vouchers: what it is worth
     QString reason;
     ProductId product;
     std::optional<Card> card;    ///< hand_out: from stock; void_card: which
     QString text;                ///< note
     bool toBuyer = false;
+    std::optional<Money> worth;  ///< hand_out: value of the card, counted against limits; else `amount` counts
+    QString email;               ///< correct_contact, create_voucher (Intent::email)
+    QString phone;               ///< correct_contact
+    QString receipt;             ///< refund_record_only: number of the return made elsewhere
+    std::optional<Instant> validUntil; ///< create_voucher
 };
 
 /// What one confirmation asks for: steps that run in this order, each only after the earlier ones are confirmed.
@@ -27,40 +33,15 @@ struct Plan
     Order order;                 ///< as the agent saw it; the pre-image is taken from it
     std::vector<Step> steps;
     Millis undoPause{0};
+    QString productClass;        ///< of what the plan is about: limits may differ by it
 };
 
-/// The day that a profile's daily limit counts: [from, to).
-struct Day
-{
-    Instant from;
-    Instant to;
-};
-
-/// Journals the plan. Above the asker's limits the refund waits for approval (Intent::approvalNeeded says why).
-/// Refused with code "order_busy" (another action on this order is not settled), "amount_not_positive",
-/// "amount_above_remaining", "currency_differs", "card_taken" (reserved by another action), "card_not_in_stock",
-/// "profile_unknown", "case_unknown", "case_closed".
-[[nodiscard]] Result<std::vector<Intent>> ask(store::DeskWrite &desk, const ProfileId &actor, const Plan &plan,
-                                              Instant now, const Day &day);
-
-/// Refused with "own_action", "pin_wrong", "pin_missing", "above_approvers_limit", "not_waiting".
-[[nodiscard]] Result<Intent> approve(store::DeskWrite &desk, const ProfileId &approver, const QString &pin,
-                                     const OperationId &operation);
-[[nodiscard]] Result<Intent> decline(store::DeskWrite &desk, const ProfileId &approver, const OperationId &operation,
-                                     const QString &reason);
-
-/// Takes back what has not been sent. Refused with "too_late" from Sending on.
-[[nodiscard]] Result<Intent> undo(store::DeskWrite &desk, const ProfileId &actor, const OperationId &operation,
-                                  const QString &reason);
-
-/// A person says what became of an unknown after looking at the payment provider or the shop. Refused with "not_unknown",
-/// "reason_missing".
-[[nodiscard]] Result<Intent> resolve(store::DeskWrite &desk, const ProfileId &actor, const OperationId &operation,
-                                     bool happened, const QString &reference, const QString &reason);
-
-/// Whether sending is still within the asker's limits, or approved; the code of what is not. Checked again right before
-/// sending, because limits and the day's sum may have changed since.
-[[nodiscard]] Result<QString> approvalStillNeeded(const store::DeskRead &desk, const Intent &intent, const Day &day);
+/// Journals the plan. Above the asker's limits a step waits for approval (Intent::approvalNeeded says why).
+/// Refused with code "order_busy" (another action on this order is not settled), "order_not_of_case", "nothing_to_do",
+/// "amount_not_positive", "amount_above_remaining", "currency_differs", "card_missing", "card_taken" (reserved by another
+/// action), "card_not_in_stock", "contact_missing", "profile_unknown", "case_unknown", "case_closed".
+[[nodiscard]] Result<std::vector<Intent>> ask(store::DeskWrite &desk, const playbook::LimitRules &limits,
+                                              const ProfileId &actor, const Plan &plan, Instant now);
 
 /// All states that are not settled.
 [[nodiscard]] std::vector<IntentState> unsettledStates();

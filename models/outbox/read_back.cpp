@@ -64,6 +64,34 @@ Judgement judgeNote(const Intent &intent, const std::vector<OrderNote> &notes)
     return ours != notes.end() ? Judgement{Judgement::Kind::Found, ours->id, {}} : Judgement{Judgement::Kind::Absent, {}, {}};
 }
 
+Judgement judgeContact(const Intent &intent, const std::optional<Order> &order)
+{
+    if (!order) {
+        return {Judgement::Kind::Foreign, {}, u"order_gone"_s};
+    }
+    const bool email = intent.email.isEmpty() || order->buyer.email.compare(intent.email, Qt::CaseInsensitive) == 0;
+    const bool phone = intent.phone.isEmpty() || order->buyer.phone == intent.phone;
+    return email && phone ? Judgement{Judgement::Kind::Found, order->ref.order.value(), {}} : Judgement{};
+}
+
+Judgement judgeDelivered(const std::optional<Order> &order)
+{
+    if (!order) {
+        return {Judgement::Kind::Foreign, {}, u"order_gone"_s};
+    }
+    return order->status == OrderStatus::Delivered ? Judgement{Judgement::Kind::Found, order->ref.order.value(), {}}
+                                                   : Judgement{};
+}
+
+Judgement judgeVoucher(const Intent &intent, const std::optional<Voucher> &voucher)
+{
+    if (!voucher) {
+        return {};
+    }
+    return voucher->amount == *intent.amount ? Judgement{Judgement::Kind::Found, voucher->id, {}}
+                                             : Judgement{Judgement::Kind::Foreign, {}, u"voucher_differs"_s};
+}
+
 } // namespace
 
 Judgement judge(const Intent &intent, const Observed &observed)
@@ -79,6 +107,12 @@ Judgement judge(const Intent &intent, const Observed &observed)
         return judgeVoid(observed.card);
     case Verb::Note:
         return judgeNote(intent, observed.notes);
+    case Verb::CorrectContact:
+        return judgeContact(intent, observed.order);
+    case Verb::MarkDelivered:
+        return judgeDelivered(observed.order);
+    case Verb::CreateVoucher:
+        return judgeVoucher(intent, observed.voucher);
     }
     return {Judgement::Kind::Foreign, {}, u"verb_unknown"_s};
 }

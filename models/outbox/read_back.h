@@ -9,9 +9,11 @@ namespace kd::outbox {
 /// What the shop shows now; the parts the verb does not need stay empty.
 struct Observed
 {
-    std::vector<Refund> refunds;
-    std::optional<Card> card; ///< nullopt: the shop has no such card
-    std::vector<OrderNote> notes;
+    std::vector<Refund> refunds = {};
+    std::optional<Card> card = {}; ///< nullopt: the shop has no such card
+    std::vector<OrderNote> notes = {};
+    std::optional<Order> order = {}; ///< nullopt: the shop has no such order
+    std::optional<Voucher> voucher = {};
 };
 
 struct Judgement
@@ -23,7 +25,8 @@ struct Judgement
     };
     Kind kind = Kind::Absent;
     QString reference;
-    QString why; ///< "refund_without_our_tag", "card_went_elsewhere", "card_gone"
+    QString why; ///< "refund_without_our_tag", "amount_differs", "card_went_elsewhere", "card_gone",
+                 ///< "order_gone", "voucher_differs"
 };
 
 [[nodiscard]] Judgement judge(const Intent &intent, const Observed &observed);

@@ -41,6 +41,9 @@ RefundRoute routeOf(Verb verb)
     case Verb::HandOut:
     case Verb::VoidCard:
     case Verb::Note:
+    case Verb::CorrectContact:
+    case Verb::MarkDelivered:
+    case Verb::CreateVoucher:
         break;
     }
     return RefundRoute::RecordOnly;
@@ -55,42 +58,115 @@ Card cardOf(const Intent &intent)
     return card;
 }
 
+// A record of money that went back elsewhere names that return, where whoever audits the shop looks for it.
+QString reasonOf(const Intent &intent)
+{
+    return intent.receipt.isEmpty() ? intent.reason : QString(intent.reason + u" ["_s + intent.receipt + u"]"_s);
+}
+
 } // namespace
 
 QCoro::Task<Sent> carryOut(Intent intent, shop::ShopConnector *connector, StopToken stop)
 {
-    if (isRefund(intent.verb)) {
-        shop::RefundRequest request;
-        request.order = intent.order.order;
-        request.amount = *intent.amount;
-        request.route = routeOf(intent.verb);
-        request.reason = intent.reason;
-        request.operation = intent.operation;
+    const OrderId order = intent.order.order;
+    const OperationId operation = intent.operation;
+    switch (intent.verb) {
+    case Verb::RefundGateway:
+    case Verb::RefundRecordOnly:
+    case Verb::RefundBalance: {
+        const shop::RefundRequest request{order, *intent.amount, routeOf(intent.verb), reasonOf(intent), operation};
         const auto outcome = co_await connector->refund(request, stop);
         co_return fold(outcome, outcome.value ? outcome.value->id.value() : QString());
     }
-    if (intent.verb == Verb::HandOut) {
-        shop::HandOutRequest request;
-        request.order = intent.order.order;
-        request.product = intent.product;
-        request.card = cardOf(intent);
-        request.operation = intent.operation;
+    case Verb::HandOut: {
+        const shop::HandOutRequest request{order, intent.product, cardOf(intent), operation};
         const auto outcome = co_await connector->handOut(request, stop);
         co_return fold(outcome, outcome.value ? outcome.value->id.value() : QString());
     }
-    if (intent.verb == Verb::VoidCard) {
+    case Verb::VoidCard: {
         const Card card = cardOf(intent);
-        const OperationId operation = intent.operation;
         const auto outcome = co_await connector->voidCard(card, operation, stop);
         co_return fold(outcome, outcome.value ? outcome.value->id.value() : QString());
     }
-    shop::NoteRequest request;
-    request.order = intent.order.order;
-    request.text = intent.text;
-    request.toBuyer = intent.toBuyer;
-    request.operation = intent.operation;
-    const auto outcome = co_await connector->note(request, stop);
-    co_return fold(outcome, outcome.value ? outcome.value->id : QString());
+    case Verb::Note: {
+        const shop::NoteRequest request{order, intent.text, intent.toBuyer, operation};
+        const auto outcome = co_await connector->note(request, stop);
+        co_return fold(outcome, outcome.value ? outcome.value->id : QString());
+    }
+    case Verb::CorrectContact: {
+        const shop::ContactRequest request{order, intent.email, intent.phone, operation};
+        const auto outcome = co_await connector->correctContact(request, stop);
+        co_return fold(outcome, order.value());
+    }
+    case Verb::MarkDelivered: {
+        const auto outcome = co_await connector->markDelivered(order, operation, stop);
+        co_return fold(outcome, order.value());
+    }
+    case Verb::CreateVoucher: {
+        const shop::VoucherRequest request{intent.voucherCode, *intent.amount,  intent.email,
+                                           intent.validUntil,  intent.reason,   operation};
+        const auto outcome = co_await connector->createVoucher(request, stop);
+        co_return fold(outcome, outcome.value ? outcome.value->id : QString());
+    }
+    }
+    co_return Sent{};
+}
+
+QCoro::Task<Result<Observed>> look(Intent intent, shop::ShopConnector *connector, StopToken stop)
+{
+    Observed observed;
+    const OrderId orderId = intent.order.order;
+    switch (intent.verb) {
+    case Verb::RefundGateway:
+    case Verb::RefundRecordOnly:
+    case Verb::RefundBalance: {
+        const Currency currency = intent.amount->currency();
+        auto refunds = co_await connector->refunds(orderId, currency, stop);
+        if (!refunds) {
+            co_return fail(refunds.error());
+        }
+        observed.refunds = std::move(*refunds);
+        break;
+    }
+    case Verb::Note: {
+        auto notes = co_await connector->notes(orderId, stop);
+        if (!notes) {
+            co_return fail(notes.error());
+        }
+        observed.notes = std::move(*notes);
+        break;
+    }
+    case Verb::HandOut:
+    case Verb::VoidCard: {
+        const Secret text = intent.cardText;
+        auto card = co_await connector->card(text, stop);
+        if (!card) {
+            co_return fail(card.error());
+        }
+        observed.card = std::move(*card);
+        break;
+    }
+    case Verb::CorrectContact:
+    case Verb::MarkDelivered: {
+        auto order = co_await connector->order(orderId, stop);
+        if (!order) {
+            co_return fail(order.error());
+        }
+        observed.order = std::move(*order);
+        break;
+    }
+    case Verb::CreateVoucher: {
+        const QString code = intent.voucherCode;
+        const Currency currency = intent.amount->currency();
+        auto voucher = co_await connector->voucher(code, currency, stop);
+        if (!voucher) {
+            co_return fail(voucher.error());
+        }
+        observed.voucher = std::move(*voucher);
+        break;
+    }
+    }
+    co_return observed;
 }
 
 NewEntry entryFor(const Intent &intent, const Sent &sent)

@@ -19,6 +19,9 @@ struct Sent
 /// Makes the one call that the intent stands for. The connector outlives it.
 [[nodiscard]] QCoro::Task<Sent> carryOut(Intent intent, shop::ShopConnector *connector, StopToken stop);
 
+/// Reads the part of the shop that the intent's verb changes.
+[[nodiscard]] QCoro::Task<Result<Observed>> look(Intent intent, shop::ShopConnector *connector, StopToken stop);
+
 [[nodiscard]] NewEntry entryFor(const Intent &intent, const Sent &sent);
 
 /// What is journaled after a read-back. Two fruitless ones in a row decide: sent again where absence proves, else a person.

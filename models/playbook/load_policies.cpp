@@ -8,6 +8,7 @@ namespace kd::playbook {
 namespace {
 
 constexpr int hoursOfTenYears = 24 * 3660;
+constexpr int mostWorkingDays = 260;
 
 std::optional<WindowStart> windowStartFromId(QStringView text)
 {
@@ -51,41 +52,24 @@ RefundPolicy readPolicy(const QString &name, const Node &node, const QString &fi
         TableReader entry(*item, file, QString(name + u" arrival"_s), loading.mistakes);
         const auto route = entry.word<RefundRoute>(u"route"_s, refundRouteFromId);
         Arrival arrival;
-        arrival.minHours = static_cast<int>(entry.whole(u"min_hours"_s, 0, hoursOfTenYears));
-        arrival.maxHours = static_cast<int>(entry.whole(u"max_hours"_s, arrival.minHours, hoursOfTenYears));
+        arrival.fromHours = static_cast<int>(entry.whole(u"from_hours"_s, 0, hoursOfTenYears, 0));
+        arrival.fromWorkingDays = static_cast<int>(entry.whole(u"from_working_days"_s, 0, mostWorkingDays, 0));
+        arrival.untilWorkingDays =
+            static_cast<int>(entry.whole(u"until_working_days"_s, arrival.fromWorkingDays, mostWorkingDays));
         arrival.words = entry.words(u"words"_s);
         entry.done();
         if (route) {
             policy.arrival[*route] = arrival;
         }
     }
+    for (const RefundRoute route : {RefundRoute::Gateway, RefundRoute::RecordOnly, RefundRoute::Balance}) {
+        if (!policy.arrival.contains(route)) {
+            reader.mistake(node.line, u"nothing says when money arrives by \"%1\"."_s.arg(kd::id(route)),
+                           u"Add an entry with this route to arrival."_s);
+        }
+    }
     reader.done();
     return policy;
-}
-
-std::map<QString, Limit> readLimits(const Node &node, const QString &file, const QString &role, Loading &loading)
-{
-    std::map<QString, Limit> limits;
-    for (const auto &[currency, entry] : node.entries) {
-        if (currency != u"default" && !Currency::fromCode(currency)) {
-            loading.mistakes.push_back({file, entry.line, u"%1: \"%2\" is no currency."_s.arg(role, currency),
-                                        u"Write its three letters, or default."_s});
-            continue;
-        }
-        TableReader reader(entry, file, QString(role + u' ' + currency), loading.mistakes);
-        constexpr qint64 most = 1'000'000'000'000;
-        const Limit limit{reader.whole(u"action"_s, 0, most), reader.whole(u"day"_s, 0, most)};
-        if (limit.perDayMinor < limit.perActionMinor) {
-            reader.mistake(entry.line, u"a day's limit is below that of one action."_s, u"Raise day, or lower action."_s);
-        }
-        reader.done();
-        limits[currency == u"default" ? u"*"_s : currency.toUpper()] = limit;
-    }
-    if (!limits.contains(u"*"_s)) {
-        loading.mistakes.push_back({file, node.line, u"%1 has no default limit."_s.arg(role),
-                                    u"Add default = { action = …, day = … } for currencies that are not named."_s});
-    }
-    return limits;
 }
 
 } // namespace
@@ -133,37 +117,6 @@ void loadRefunds(Loading &loading)
         loading.mistakes.push_back({file, tree->line, u"there is no [default]."_s,
                                     u"Add the rule for products whose class is unknown."_s});
     }
-}
-
-void loadLimits(Loading &loading)
-{
-    const QString file = u"limits.toml"_s;
-    const Node *tree = loading.tree(file);
-    if (tree == nullptr) {
-        return;
-    }
-    TableReader root(*tree, file, {}, loading.mistakes);
-    for (const Role role : {Role::Agent, Role::Senior, Role::Supervisor}) {
-        if (const Node *node = root.table(id(role))) {
-            loading.content.limits.limits[role] = readLimits(*node, file, id(role), loading);
-        }
-    }
-    if (const Node *node = root.table(u"undo_pause_seconds"_s)) {
-        TableReader reader(*node, file, u"undo_pause_seconds"_s, loading.mistakes);
-        for (const Verb verb : {Verb::RefundGateway, Verb::RefundRecordOnly, Verb::RefundBalance, Verb::HandOut,
-                                Verb::VoidCard, Verb::Note}) {
-            loading.content.limits.undoPauseSeconds[verb] = static_cast<int>(reader.whole(id(verb), 0, 600));
-        }
-        reader.done();
-    }
-    if (const Node *node = root.table(u"large"_s, TableReader::Must::MayBe)) {
-        TableReader reader(*node, file, u"large"_s, loading.mistakes);
-        for (const auto &[currency, entry] : node->entries) {
-            loading.content.limits.largeMinor[currency == u"default" ? u"*"_s : currency.toUpper()] =
-                reader.whole(currency, 0, 1'000'000'000'000);
-        }
-    }
-    root.done();
 }
 
 } // namespace kd::playbook

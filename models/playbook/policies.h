@@ -3,12 +3,14 @@
 
 #include "models/base/instant.h"
 #include "models/base/money.h"
+#include "models/playbook/arrivals.h"
 #include "models/playbook/words.h"
 #include "models/trade/action.h"
 
 #include <QString>
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 /// The rules besides the decision tables, as values.
@@ -24,14 +26,6 @@ struct Clause
 };
 
 enum class WindowStart { Payment, Delivery, Activation };
-
-/// When money that was sent back arrives.
-struct Arrival
-{
-    int minHours = 0;
-    int maxHours = 0;  ///< calendar hours; a working day counts as 24
-    Words words;       ///< "原路退回，24 小时至 3 个工作日到账"
-};
 
 struct RefundPolicy
 {
@@ -53,18 +47,51 @@ struct Limit
 {
     qint64 perActionMinor = 0;
     qint64 perDayMinor = 0;
+
+    bool operator==(const Limit &) const = default;
 };
+/// By currency code; "*" for every currency that is not named.
+using LimitsByCurrency = std::map<QString, Limit>;
+
+/// What somebody may do besides acting within limits.
+enum class Right {
+    Approve,        ///< other people's actions, up to the own limit
+    ApproveInBulk,  ///< routine ones together
+    ResolveUnknown, ///< say what became of an action whose outcome is not known
+    BreakGlass,     ///< act although a check locks the action, with a reason on record
+    ChangeProfiles, ///< people, their roles, PINs and limits
+    ChangeShops,
+};
+[[nodiscard]] QString id(Right right); ///< "approve", "approve_in_bulk", "resolve_unknown", "break_glass", …
+[[nodiscard]] std::optional<Right> rightFromId(QStringView id);
 
 struct LimitRules
 {
-    /// By role, then currency code; "*" for every currency that is not named.
-    std::map<Role, std::map<QString, Limit>> limits;
+    std::map<Role, LimitsByCurrency> limits;
+    /// By role, then product class: where a class has its own limits, both count and the lower one decides.
+    std::map<Role, std::map<QString, LimitsByCurrency>> classLimits;
+    std::map<Role, std::set<Right>> rights;
+    /// Up to this much a request may be approved together with others, by currency code. Absent: never.
+    std::map<QString, qint64> routineMinor;
+    int approvalMinutes = 0; ///< how long an approval holds until the action is sent
+    int requestHours = 0;    ///< how long a request waits for one
     /// Seconds between the click and the sending in which it can be undone.
     std::map<Verb, int> undoPauseSeconds;
     /// From this amount on a senior looks at a case, by currency code; "*" for every other. Absent: never for its size.
     std::map<QString, qint64> largeMinor;
+    /// How long a case may keep a card from stock for its buyer without handing it out.
+    std::chrono::minutes reserveFor{30};
 
     [[nodiscard]] bool isLarge(const Money &amount) const;
+    [[nodiscard]] bool isRoutine(const Money &amount) const;
+    [[nodiscard]] bool has(Role role, Right right) const;
+};
+
+/// Who moves something: the role's limits, or the own ones where they are named for the currency.
+struct Mover
+{
+    Role role = Role::Agent;
+    LimitsByCurrency own = {};
 };
 
 struct LimitCheck
@@ -80,6 +107,8 @@ struct LimitCheck
 
 /// `today`: what this profile has already moved today, the intents under way included, in the amount's currency. Verbs
 /// that move no money (note, void) are always within; handing out a key is measured by the value given in `amount`.
-[[nodiscard]] LimitCheck check(const LimitRules &rules, Role role, Verb verb, Money amount, Money today);
+/// `productClass`: empty when unknown.
+[[nodiscard]] LimitCheck check(const LimitRules &rules, const Mover &mover, Verb verb, const QString &productClass,
+                               Money amount, Money today);
 
 } // namespace kd::playbook

@@ -7,6 +7,24 @@ using namespace Qt::StringLiterals;
 
 namespace kd::shop {
 
+namespace {
+
+Error notSupported(const QString &doing)
+{
+    return Error{.kind = Error::Kind::Refused, .doing = doing, .code = u"not_supported"_s};
+}
+
+template<typename T>
+WriteOutcome<T> cannot(const QString &doing)
+{
+    WriteOutcome<T> outcome;
+    outcome.kind = WriteOutcome<T>::Kind::Refused;
+    outcome.error = notSupported(doing);
+    return outcome;
+}
+
+} // namespace
+
 QString id(Capability capability)
 {
     switch (capability) {
@@ -44,6 +62,14 @@ QString id(Capability capability)
         return u"write_notes"_s;
     case Capability::MailBuyer:
         return u"mail_buyer"_s;
+    case Capability::CorrectContact:
+        return u"correct_contact"_s;
+    case Capability::MarkDelivered:
+        return u"mark_delivered"_s;
+    case Capability::CreateVoucher:
+        return u"create_voucher"_s;
+    case Capability::ReadSettlement:
+        return u"read_settlement"_s;
     case Capability::ReadProducts:
         return u"read_products"_s;
     case Capability::ReadActivity:
@@ -61,6 +87,26 @@ std::optional<Capability> capabilityFromId(QStringView id)
         }
     }
     return std::nullopt;
+}
+
+QCoro::Task<Result<std::optional<Voucher>>> ShopConnector::voucher(QString, Currency, StopToken)
+{
+    co_return fail(notSupported(u"read a voucher"_s));
+}
+
+QCoro::Task<WriteOutcome<Order>> ShopConnector::correctContact(ContactRequest, StopToken)
+{
+    co_return cannot<Order>(u"correct a contact"_s);
+}
+
+QCoro::Task<WriteOutcome<Order>> ShopConnector::markDelivered(OrderId, OperationId, StopToken)
+{
+    co_return cannot<Order>(u"mark an order as delivered"_s);
+}
+
+QCoro::Task<WriteOutcome<Voucher>> ShopConnector::createVoucher(VoucherRequest, StopToken)
+{
+    co_return cannot<Voucher>(u"create a voucher"_s);
 }
 
 Result<std::unique_ptr<ShopConnector>> makeConnector(const ShopAccess &access, Clock &clock)

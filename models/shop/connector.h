@@ -41,6 +41,10 @@ enum class Capability {
     ReadNotes,
     WriteNotes,
     MailBuyer,           ///< through a note or an order mail of the shop
+    CorrectContact,      ///< the order's e-mail and phone
+    MarkDelivered,       ///< an order delivered by hand
+    CreateVoucher,       ///< a coupon for one buyer
+    ReadSettlement,      ///< refunds carry the provider's state (Refund::settlement)
     ReadProducts,
     ReadActivity,        ///< reserved for shops with a change log
 };
@@ -123,6 +127,25 @@ struct NoteRequest
     OperationId operation;
 };
 
+/// New e-mail and phone of an order; an empty one stays as it is.
+struct ContactRequest
+{
+    OrderId order;
+    QString email;
+    QString phone;
+    OperationId operation;
+};
+
+struct VoucherRequest
+{
+    QString code;      ///< made from the operation by the desk: the shop refuses a second one of the same code
+    Money amount;
+    QString email;     ///< who may use it; empty: whoever has the code
+    std::optional<Instant> validUntil;
+    QString reason;    ///< for people, kept beside the coupon
+    OperationId operation;
+};
+
 class ShopConnector
 {
 public:
@@ -145,12 +168,21 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<Product>>> products(StopToken stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<std::vector<OrderNote>>> notes(OrderId id, StopToken stop) = 0;
 
+    /// nullopt: the shop has no voucher of this code.
+    [[nodiscard]] virtual QCoro::Task<Result<std::optional<Voucher>>> voucher(QString code, Currency currency,
+                                                                              StopToken stop);
+
     // Changing: each leaves exactly once (HttpClient::sendOnce)
     [[nodiscard]] virtual QCoro::Task<WriteOutcome<Refund>> refund(RefundRequest request, StopToken stop) = 0;
     [[nodiscard]] virtual QCoro::Task<WriteOutcome<Card>> handOut(HandOutRequest request, StopToken stop) = 0;
     /// Marks a card void as far as the shop can (VoidRecorded, VoidEnforced).
     [[nodiscard]] virtual QCoro::Task<WriteOutcome<Card>> voidCard(Card card, OperationId operation, StopToken stop) = 0;
     [[nodiscard]] virtual QCoro::Task<WriteOutcome<OrderNote>> note(NoteRequest request, StopToken stop) = 0;
+    // What only some shops can; refused as "not_supported" otherwise.
+    [[nodiscard]] virtual QCoro::Task<WriteOutcome<Order>> correctContact(ContactRequest request, StopToken stop);
+    [[nodiscard]] virtual QCoro::Task<WriteOutcome<Order>> markDelivered(OrderId id, OperationId operation,
+                                                                         StopToken stop);
+    [[nodiscard]] virtual QCoro::Task<WriteOutcome<Voucher>> createVoucher(VoucherRequest request, StopToken stop);
 };
 
 /// What a shop is added with. Secrets come from the sealed store and go nowhere but into requests.

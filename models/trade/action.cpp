@@ -13,13 +13,25 @@ namespace kd {
 
 namespace {
 
-constexpr std::array<std::pair<Verb, QLatin1StringView>, 6> verbIds = {{
+constexpr std::array<std::pair<Verb, QLatin1StringView>, 9> verbIds = {{
     {Verb::RefundGateway, "refund_gateway"_L1},
     {Verb::RefundRecordOnly, "refund_record_only"_L1},
     {Verb::RefundBalance, "refund_balance"_L1},
     {Verb::HandOut, "hand_out"_L1},
     {Verb::VoidCard, "void_card"_L1},
     {Verb::Note, "note"_L1},
+    {Verb::CorrectContact, "correct_contact"_L1},
+    {Verb::MarkDelivered, "mark_delivered"_L1},
+    {Verb::CreateVoucher, "create_voucher"_L1},
+}};
+
+constexpr std::array<std::pair<Settlement, QLatin1StringView>, 6> settlementIds = {{
+    {Settlement::Pending, "pending"_L1},
+    {Settlement::Succeeded, "succeeded"_L1},
+    {Settlement::Failed, "failed"_L1},
+    {Settlement::Closed, "closed"_L1},
+    {Settlement::Abnormal, "abnormal"_L1},
+    {Settlement::Unknown, "unknown"_L1},
 }};
 
 constexpr std::array<std::pair<RefundRoute, QLatin1StringView>, 3> routeIds = {{
@@ -55,6 +67,25 @@ std::optional<Verb> verbFromId(QStringView id)
 bool isRefund(Verb verb)
 {
     return verb == Verb::RefundGateway || verb == Verb::RefundRecordOnly || verb == Verb::RefundBalance;
+}
+
+std::vector<Verb> allVerbs()
+{
+    std::vector<Verb> verbs;
+    for (const auto &[verb, name] : verbIds) {
+        verbs.push_back(verb);
+    }
+    return verbs;
+}
+
+QString id(Settlement settlement)
+{
+    return idIn(settlementIds, settlement);
+}
+
+std::optional<Settlement> settlementFromId(QStringView id)
+{
+    return valueIn<Settlement>(settlementIds, id);
 }
 
 QString id(RefundRoute route)
@@ -184,6 +215,23 @@ QStringList differences(const PreImage &before, const PreImage &now)
         list << u"cards"_s;
     }
     return list;
+}
+
+QStringList unexpected(const Intent &intent, const std::vector<Intent> &stepsBefore, const PreImage &now)
+{
+    PreImage expected = intent.before;
+    for (const Intent &step : stepsBefore) {
+        if (isRefund(step.verb)) {
+            expected.refunded = expected.refunded.plus(*step.amount).value_or(expected.refunded);
+            expected.refunds.emplace_back(step.shopReference);
+        }
+        // A shop ends an order by itself when all of it went back.
+        if (isRefund(step.verb) || step.verb == Verb::MarkDelivered) {
+            expected.shopStatus = now.shopStatus;
+        }
+    }
+    std::sort(expected.refunds.begin(), expected.refunds.end());
+    return differences(expected, now);
 }
 
 } // namespace kd

@@ -12,10 +12,23 @@
 namespace kd {
 
 /// One change at a shop. A plan of an action is one or more of these.
-enum class Verb { RefundGateway, RefundRecordOnly, RefundBalance, HandOut, VoidCard, Note };
+enum class Verb {
+    RefundGateway,
+    RefundRecordOnly,
+    RefundBalance,
+    HandOut,
+    VoidCard,
+    Note,
+    CorrectContact, ///< the order's e-mail or phone
+    MarkDelivered,  ///< of an order that was delivered by hand
+    CreateVoucher,  ///< for one buyer, to be used once
+};
 [[nodiscard]] QString id(Verb verb); ///< "refund_gateway", "refund_record_only", "refund_balance", "hand_out", …
 [[nodiscard]] std::optional<Verb> verbFromId(QStringView id);
 [[nodiscard]] bool isRefund(Verb verb);
+
+/// Every verb, in the order above.
+[[nodiscard]] std::vector<Verb> allVerbs();
 
 /// How a refund travels.
 enum class RefundRoute { Gateway, RecordOnly, Balance };
@@ -38,6 +51,30 @@ enum class IntentState {
 [[nodiscard]] std::optional<IntentState> intentStateFromId(QStringView id);
 /// Confirmed, Refused, Stopped and Cancelled: nothing more will happen by itself.
 [[nodiscard]] bool isSettled(IntentState state);
+
+/// Where the money of a refund is, in the words payment providers share. Accepted by the shop is not settled.
+enum class Settlement {
+    Pending,
+    Succeeded,
+    Failed,   ///< the provider sends nothing; the money has to go another way
+    Closed,   ///< ended by the provider without paying
+    Abnormal, ///< the provider asks for something (account closed, frozen card)
+    Unknown,
+};
+[[nodiscard]] QString id(Settlement settlement); ///< "pending", "succeeded", "failed", "closed", "abnormal", "unknown"
+[[nodiscard]] std::optional<Settlement> settlementFromId(QStringView id);
+
+/// What was last told of a refund's money, and by whom.
+struct SettlementNews
+{
+    Settlement state = Settlement::Pending;
+    QString receipt;   ///< the provider's number of the payment back; empty: not told
+    QString source;    ///< "shop", "person"
+    ProfileId by;
+    Instant at;
+
+    bool operator==(const SettlementNews &) const = default;
+};
 
 /// What the shop showed of the order when the action was asked for. Durable before the first byte leaves; compared with
 /// the fresh order right before sending, and with what is read back after an unknown outcome.
@@ -66,19 +103,30 @@ struct Intent
     OrderRef order;
     Verb verb = Verb::Note;
     IntentState state = IntentState::Queued;
-    std::optional<Money> amount;  ///< refunds only
+    std::optional<Money> amount;  ///< refunds and vouchers
+    std::optional<Money> worth;   ///< what counts against limits: that amount, or the value of a card handed out
     QString reason;               ///< for people, goes to the shop; empty when erased
     ProductId product;            ///< hand_out: of which product
     CardId card;                  ///< hand_out: chosen from stock; void_card: which
     Secret cardText;              ///< of that card, journaled so that a rebuilt cache loses nothing; empty when erased
     QString text;                 ///< note: what it says; empty when erased
     bool toBuyer = false;         ///< note: the shop mails it
+    QString email;                ///< correct_contact: the new one, empty: unchanged; voucher: whose it is. Empty when erased
+    QString phone;                ///< correct_contact: the new one, empty: unchanged; empty when erased
+    QString receipt;              ///< refund_record_only: number of the return that was made elsewhere
+    QString voucherCode;          ///< create_voucher: made from the operation, so that a second one cannot exist
+    std::optional<Instant> validUntil; ///< create_voucher
     PreImage before;
     ProfileId askedBy;
     Instant askedAt;
+    QString productClass;         ///< of what it is about; limits may differ by it
     QString approvalNeeded;       ///< why it waits or waited for another profile: "above_action_limit", "above_day_limit",
-                                  ///< "profile_unknown" (the asker no longer works here)
+                                  ///< "profile_unknown" (the asker no longer works here), "approval_expired"
     ProfileId approvedBy;         ///< empty: within the asker's limit, or not yet
+    std::optional<Instant> approvedAt;
+    ProfileId approver;           ///< to whom the request was handed on; empty: whoever may
+    bool onHold = false;          ///< a person keeps it in the queue until it is released
+    int rank = 0;                 ///< place in the queue: smaller first, then the older
     Instant notBefore;            ///< end of the undo pause
     std::optional<Instant> sentAt;   ///< of the latest attempt
     int readBacks = 0;            ///< fruitless ones since the latest attempt
@@ -89,8 +137,14 @@ struct Intent
     QString errorDetail;
     QStringList changed;          ///< stopped: what had changed
     bool needsPerson = false;     ///< unknown and read back twice without proof: a person decides
+    ProfileId resolvedBy;         ///< who said what became of it; empty: the shop did
+    std::optional<SettlementNews> settlement; ///< refunds, once confirmed and heard of
 
     bool operator==(const Intent &) const = default;
 };
+
+/// What differs from what was seen when `intent` was asked, apart from what the confirmed steps before it in its plan did
+/// themselves; codes as of differences().
+[[nodiscard]] QStringList unexpected(const Intent &intent, const std::vector<Intent> &stepsBefore, const PreImage &now);
 
 } // namespace kd

@@ -31,6 +31,56 @@ void settle(Intent &intent, IntentState state, Instant at)
     intent.needsPerson = false;
 }
 
+// Each step is taken only from the states it may follow: an entry that does not fit (written twice around a crash, or by
+// a second desk that saw less) changes nothing, so a confirmed intent can never become anything else.
+bool mayFollow(const Intent &intent, const QString &kind)
+{
+    const bool sentBefore = intent.attempts > 0;
+    switch (intent.state) {
+    case IntentState::AwaitingApproval:
+        return kind == entry::actionApproved || kind == entry::actionExpired || kind == entry::actionDeclined || kind == entry::actionCancelled
+               || kind == entry::actionHandedOn || kind == entry::actionPaused || kind == entry::actionReleased
+               || kind == entry::actionMoved;
+    case IntentState::Queued:
+        // What was sent once and found absent may turn up late, when it is looked at before it is sent again.
+        return kind == entry::actionHeld || kind == entry::actionSending || kind == entry::actionStopped
+               || kind == entry::actionCancelled || kind == entry::actionPaused || kind == entry::actionReleased
+               || kind == entry::actionMoved
+               || (sentBefore && (kind == entry::actionConfirmed || kind == entry::actionUnknown));
+    case IntentState::Sending:
+        return kind == entry::actionNotSent || kind == entry::actionUnknown || kind == entry::actionAccepted
+               || kind == entry::actionRefused;
+    case IntentState::Accepted:
+    case IntentState::Unknown:
+        return kind == entry::actionReadBack || kind == entry::actionNeedsPerson || kind == entry::actionConfirmed
+               || kind == entry::actionResolved
+               || (intent.state == IntentState::Unknown && kind == entry::actionNotSent);
+    case IntentState::Confirmed:
+    case IntentState::Refused:
+    case IntentState::Stopped:
+    case IntentState::Cancelled:
+        break;
+    }
+    return false;
+}
+
+void hear(Intent &intent, const JournalEntry &entry)
+{
+    if (!isRefund(intent.verb) || intent.state != IntentState::Confirmed) {
+        return;
+    }
+    SettlementNews news;
+    news.state = settlementFromId(entry.payload.value("state"_L1).toString()).value_or(Settlement::Unknown);
+    news.receipt = entry.payload.value("receipt"_L1).toString();
+    if (news.receipt.isEmpty() && intent.settlement) {
+        news.receipt = intent.settlement->receipt;
+    }
+    news.source = entry.payload.value("source"_L1).toString();
+    news.by = entry.actor;
+    news.at = entry.at;
+    intent.settlement = news;
+}
+
 } // namespace
 
 void addIntent(CaseRecord &record, const JournalEntry &entry)
@@ -54,33 +104,65 @@ void addIntent(CaseRecord &record, const JournalEntry &entry)
     intent.cardText = Secret(textOf(payload, "card_text"_L1));
     intent.text = textOf(payload, "text"_L1);
     intent.toBuyer = payload.value("to_buyer"_L1).toBool();
+    if (const auto currency = Currency::fromCode(payload.value("worth_currency"_L1).toString())) {
+        intent.worth = Money(payload.value("worth_minor"_L1).toInteger(), *currency);
+    } else {
+        intent.worth = intent.amount; // entries written before handing out a card counted
+    }
+    intent.productClass = payload.value("class"_L1).toString();
+    intent.email = textOf(payload, "email"_L1);
+    intent.phone = textOf(payload, "phone"_L1);
+    intent.receipt = payload.value("receipt"_L1).toString();
+    intent.voucherCode = textOf(payload, "voucher_code"_L1);
+    if (const QJsonValue until = payload.value("valid_until"_L1); until.isDouble()) {
+        intent.validUntil = Instant(until.toInteger());
+    }
     if (auto before = preImageFromJson(payload.value("before"_L1).toObject())) {
         intent.before = std::move(*before);
     }
     intent.askedBy = entry.actor;
     intent.askedAt = entry.at;
     intent.notBefore = Instant(payload.value("not_before"_L1).toInteger());
+    if (!intent.card.isEmpty()) {
+        releaseReservation(record, intent.card);
+    }
     record.intents.push_back(std::move(intent));
 }
 
-// Each step is taken only from the states it may follow: an entry that does not fit (written twice around a crash) changes
-// nothing, so a confirmed intent can never become anything else.
 void stepIntent(CaseRecord &record, const JournalEntry &entry)
 {
     Intent *intent = find(record, entry);
-    if (intent == nullptr || isSettled(intent->state)) {
+    if (intent == nullptr) {
+        return;
+    }
+    if (entry.kind == entry::refundProgress) {
+        hear(*intent, entry);
+        return;
+    }
+    if (!mayFollow(*intent, entry.kind)) {
         return;
     }
     const QJsonObject &payload = entry.payload;
     const QString &kind = entry.kind;
     if (kind == entry::actionApproved) {
-        if (intent->state == IntentState::AwaitingApproval && entry.actor != intent->askedBy) {
+        if (entry.actor != intent->askedBy) {
             intent->state = IntentState::Queued;
             intent->approvedBy = entry.actor;
+            intent->approvedAt = entry.at;
         }
     } else if (kind == entry::actionHeld) {
         intent->state = IntentState::AwaitingApproval;
         intent->approvalNeeded = payload.value("approval_needed"_L1).toString();
+        intent->approvedBy = ProfileId();
+        intent->approvedAt.reset();
+    } else if (kind == entry::actionHandedOn) {
+        intent->approver = ProfileId(payload.value("to"_L1).toString());
+    } else if (kind == entry::actionPaused) {
+        intent->onHold = true;
+    } else if (kind == entry::actionReleased) {
+        intent->onHold = false;
+    } else if (kind == entry::actionMoved) {
+        intent->rank = payload.value("rank"_L1).toInt();
     } else if (kind == entry::actionSending) {
         intent->state = IntentState::Sending;
         intent->sentAt = entry.at;
@@ -108,11 +190,12 @@ void stepIntent(CaseRecord &record, const JournalEntry &entry)
     } else if (kind == entry::actionStopped) {
         settle(*intent, IntentState::Stopped, entry.at);
         intent->changed = payload.value("changed"_L1).toVariant().toStringList();
-    } else if (kind == entry::actionCancelled || kind == entry::actionDeclined) {
+    } else if (kind == entry::actionCancelled || kind == entry::actionDeclined || kind == entry::actionExpired) {
         settle(*intent, IntentState::Cancelled, entry.at);
     } else if (kind == entry::actionResolved) {
         const bool happened = payload.value("happened"_L1).toBool();
         settle(*intent, happened ? IntentState::Confirmed : IntentState::Refused, entry.at);
+        intent->resolvedBy = entry.actor;
         intent->shopReference = payload.value("shop_reference"_L1).toString();
     }
 }

@@ -7,7 +7,9 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -57,9 +59,7 @@ void open(CaseRecord &record, const JournalEntry &entry)
     record.tone = fromId<Tone>(entry.payload.value("tone"_L1).toString()).value_or(Tone::Calm);
     readLabels(record, entry.payload);
     readOrder(record, entry.payload);
-    if (entry.payload.value("request_complete"_L1).toBool()) {
-        record.requestCompleteAt = entry.at;
-    }
+    record.evidenceInWords = entry.payload.value("evidence_in_words"_L1).toBool();
     addMessage(record, entry);
 }
 
@@ -69,9 +69,6 @@ void addEvidence(CaseRecord &record, const JournalEntry &entry)
     record.evidence.push_back({EvidenceId(payload.value("evidence"_L1).toString()), textOf(payload, "name"_L1),
                                payload.value("kind"_L1).toString(), payload.value("bytes"_L1).toInteger(), entry.actor,
                                entry.at});
-    if (!record.requestCompleteAt && payload.value("request_complete"_L1).toBool()) {
-        record.requestCompleteAt = entry.at;
-    }
 }
 
 void addContact(CaseRecord &record, const JournalEntry &entry)
@@ -109,6 +106,7 @@ void addDecision(CaseRecord &record, const JournalEntry &entry)
     decision.liability = fromId<Liability>(payload.value("liability"_L1).toString()).value_or(Liability::Undetermined);
     decision.rule = payload.value("rule"_L1).toString();
     decision.clause = payload.value("clause"_L1).toString();
+    decision.breakGlass = textOf(payload, "break_glass"_L1);
     const QJsonArray findings = payload.value("findings"_L1).toArray();
     for (const QJsonValue &value : findings) {
         if (auto finding = findingFromJson(value.toObject())) {
@@ -169,6 +167,27 @@ void assign(CaseRecord &record, const JournalEntry &entry)
     record.assignee = ProfileId(entry.payload.value("assignee"_L1).toString());
 }
 
+// Whatever brought the last of the three parts, the clock of a refund starts there, and a part that changes later does not
+// set it back.
+void noteCompleteness(CaseRecord &record, Instant at)
+{
+    const bool evidence = record.evidenceInWords || !record.evidence.empty();
+    if (!record.requestCompleteAt && !record.order.order.isEmpty() && evidence && record.demand != Demand::None) {
+        record.requestCompleteAt = at;
+    }
+}
+
+void noteWait(CaseRecord &record, Instant at)
+{
+    const bool waits = record.status == CaseStatus::WaitingBuyer;
+    const bool noted = !record.waits.empty() && !record.waits.back().to;
+    if (waits && !noted) {
+        record.waits.push_back({at, std::nullopt});
+    } else if (!waits && noted) {
+        record.waits.back().to = at;
+    }
+}
+
 using Step = void (*)(CaseRecord &, const JournalEntry &);
 
 const QHash<QString, Step> &steps()
@@ -198,6 +217,17 @@ const QHash<QString, Step> &steps()
         {QString(entry::actionStopped), stepIntent},
         {QString(entry::actionCancelled), stepIntent},
         {QString(entry::actionResolved), stepIntent},
+        {QString(entry::actionExpired), stepIntent},
+        {QString(entry::actionHandedOn), stepIntent},
+        {QString(entry::actionPaused), stepIntent},
+        {QString(entry::actionReleased), stepIntent},
+        {QString(entry::actionMoved), stepIntent},
+        {QString(entry::refundProgress), stepIntent},
+        {QString(entry::cardReserved), stepSurroundings},
+        {QString(entry::cardReleased), stepSurroundings},
+        {QString(entry::outsideAsked), stepSurroundings},
+        {QString(entry::outsideAnswered), stepSurroundings},
+        {QString(entry::incidentLinked), stepSurroundings},
         {QString(entry::contactLogged), addContact},
         {QString(entry::promiseKeptKind), keepPromise},
         {QString(entry::caseClosed), close},
@@ -230,10 +260,22 @@ bool CaseRecord::hasUnsettledIntent() const
     return std::any_of(intents.begin(), intents.end(), [](const Intent &intent) { return !isSettled(intent.state); });
 }
 
+std::vector<CasePromise> CaseRecord::openPromises() const
+{
+    std::vector<CasePromise> open;
+    std::copy_if(promises.begin(), promises.end(), std::back_inserter(open),
+                 [](const CasePromise &promise) { return !promise.keptAt; });
+    std::stable_sort(open.begin(), open.end(),
+                     [](const CasePromise &a, const CasePromise &b) { return a.dueAt < b.dueAt; });
+    return open;
+}
+
 void apply(CaseRecord &record, const JournalEntry &entry)
 {
     if (const Step step = steps().value(entry.kind)) {
         step(record, entry);
+        noteCompleteness(record, entry.at);
+        noteWait(record, entry.at);
     }
     record.lastSeq = entry.seq;
 }

@@ -63,6 +63,16 @@ struct CaseContact
     bool operator==(const CaseContact &) const = default;
 };
 
+/// A stretch of time in which only the buyer could carry on: from the contact that asked something to the next message, or
+/// to whatever else went on with the case.
+struct BuyerWait
+{
+    Instant from;
+    std::optional<Instant> to; ///< none: still
+
+    bool operator==(const BuyerWait &) const = default;
+};
+
 struct OverruledFinding
 {
     Answer answer = Answer::Unknown;
@@ -79,11 +89,43 @@ struct CaseDecision
     ProfileId by;
     Resolution resolution = Resolution::Escalate;
     Liability liability = Liability::Undetermined;
-    QString rule;    ///< "already_used/2": table and row of the playbook
+    QString rule;    ///< "already_used/2": table and row of the playbook; empty: no rule proposed it
     QString clause;
+    QString breakGlass; ///< why it was done although checks locked it; empty: they did not, or erased
     std::vector<Finding> findings; ///< frozen: what was known when it was decided
 
     bool operator==(const CaseDecision &) const = default;
+};
+
+/// A card from stock that this case keeps for its buyer, so that it can be promised (预留).
+struct CardReservation
+{
+    CardId card;
+    ProductId product;
+    ProfileId by;
+    Instant at;
+    Instant until;         ///< released by itself then
+    bool released = false; ///< given back, or handed out meanwhile
+
+    bool operator==(const CardReservation &) const = default;
+};
+
+/// Something asked of somebody outside the shop: a supplier's check of a key, a platform's or supplier's ticket.
+struct OutsideRequest
+{
+    qint64 seq = 0;  ///< of the entry that asked: its identity
+    QString kind;    ///< "supplier_check", "supplier_ticket", "platform_ticket"
+    QString whom;
+    QString number;  ///< theirs; empty: none given
+    QString text;    ///< what was asked; empty when erased
+    ProfileId by;
+    Instant askedAt;
+    std::optional<Instant> dueAt;
+    std::optional<Instant> answeredAt;
+    QString answer;     ///< "valid", "used", "invalid", "replaced", "refunded", "refused", "other"; empty: not yet
+    QString answerText; ///< their words; empty when erased
+
+    bool operator==(const OutsideRequest &) const = default;
 };
 
 struct CaseRecord
@@ -100,7 +142,8 @@ struct CaseRecord
     ProfileId openedBy;
     ProfileId assignee;
     Instant openedAt;
-    std::optional<Instant> requestCompleteAt; ///< order, evidence and demand are all there
+    std::optional<Instant> requestCompleteAt; ///< from when on order, evidence and demand were all there
+    bool evidenceInWords = false; ///< the first message shows its evidence, or its reason needs none
     std::optional<Instant> escalatedAt;
     std::optional<Instant> closedAt;
     std::optional<Instant> reopenedAt; ///< the last time: clocks start again there
@@ -111,15 +154,20 @@ struct CaseRecord
     std::vector<CaseEvidence> evidence;
     std::vector<CaseContact> contacts;
     std::vector<CasePromise> promises;
+    std::vector<BuyerWait> waits;
     std::map<QString, OverruledFinding> overruled; ///< by probe
     std::vector<CaseDecision> decisions;
     std::vector<Intent> intents; ///< in the order they were asked
+    std::vector<CardReservation> reservations;
+    std::vector<OutsideRequest> outside;
+    qint64 incident = 0;         ///< seq of the entry that opened the outage it belongs to; 0: none
     qint64 lastSeq = 0;          ///< of the last entry folded in
 
     bool operator==(const CaseRecord &) const = default;
 
     [[nodiscard]] const Intent *intent(const OperationId &operation) const;
     [[nodiscard]] bool hasUnsettledIntent() const;
+    [[nodiscard]] std::vector<CasePromise> openPromises() const; ///< nobody has kept them yet; the next due first
 };
 
 /// Adds one entry of this case. Unknown kinds change nothing but lastSeq, so that an older program can read what a newer

@@ -46,7 +46,7 @@ NewEntry opened(const ProfileId &actor, const Opening &opening)
                         {u"reason"_s, id(opening.reason)},
                         {u"demand"_s, id(opening.demand)},
                         {u"tone"_s, id(opening.tone)},
-                        {u"request_complete"_s, opening.requestComplete},
+                        {u"evidence_in_words"_s, opening.evidenceInWords},
                         {u"message"_s, personal(opening.message)},
                         {u"channel"_s, opening.channel}};
     if (opening.messageAt) {
@@ -83,14 +83,18 @@ NewEntry overruling(const ProfileId &actor, CaseId caseId, const QString &probe,
                 {{u"probe"_s, probe}, {u"was"_s, id(was)}, {u"answer"_s, id(now)}, {u"reason"_s, personal(reason)}});
 }
 
-NewEntry evidence(const ProfileId &actor, CaseId caseId, const CaseEvidence &piece, bool requestComplete)
+NewEntry assignment(const ProfileId &actor, CaseId caseId, const ProfileId &assignee)
+{
+    return make(assigned, caseId, actor, {{u"assignee"_s, assignee.value()}});
+}
+
+NewEntry evidence(const ProfileId &actor, CaseId caseId, const CaseEvidence &piece)
 {
     return make(evidenceAdded, caseId, actor,
                 {{u"evidence"_s, piece.id.value()},
                  {u"name"_s, personal(piece.name)},
                  {u"kind"_s, piece.kind},
-                 {u"bytes"_s, piece.bytes},
-                 {u"request_complete"_s, requestComplete}});
+                 {u"bytes"_s, piece.bytes}});
 }
 
 NewEntry decision(const ProfileId &actor, CaseId caseId, const CaseDecision &decision, const QString &playbookVersion)
@@ -99,13 +103,16 @@ NewEntry decision(const ProfileId &actor, CaseId caseId, const CaseDecision &dec
     for (const Finding &finding : decision.findings) {
         findings.append(kd::toJson(finding));
     }
-    return make(decided, caseId, actor,
-                {{u"resolution"_s, id(decision.resolution)},
-                 {u"liability"_s, id(decision.liability)},
-                 {u"rule"_s, decision.rule},
-                 {u"clause"_s, decision.clause},
-                 {u"playbook"_s, playbookVersion},
-                 {u"findings"_s, findings}});
+    QJsonObject payload{{u"resolution"_s, id(decision.resolution)},
+                        {u"liability"_s, id(decision.liability)},
+                        {u"rule"_s, decision.rule},
+                        {u"clause"_s, decision.clause},
+                        {u"playbook"_s, playbookVersion},
+                        {u"findings"_s, findings}};
+    if (!decision.breakGlass.isEmpty()) {
+        payload.insert(u"break_glass"_s, personal(decision.breakGlass));
+    }
+    return make(decided, caseId, actor, std::move(payload));
 }
 
 NewEntry asked(const ProfileId &actor, const Intent &intent, const QString &approvalNeeded)
@@ -129,9 +136,31 @@ NewEntry asked(const ProfileId &actor, const Intent &intent, const QString &appr
         payload.insert(u"card"_s, intent.card.value());
         payload.insert(u"card_text"_s, personal(intent.cardText.reveal()));
     }
+    if (intent.worth) {
+        payload.insert(u"worth_minor"_s, intent.worth->minor());
+        payload.insert(u"worth_currency"_s, intent.worth->currency().code());
+    }
     if (intent.verb == Verb::Note) {
         payload.insert(u"text"_s, personal(intent.text));
         payload.insert(u"to_buyer"_s, intent.toBuyer);
+    }
+    if (!intent.productClass.isEmpty()) {
+        payload.insert(u"class"_s, intent.productClass);
+    }
+    if (!intent.email.isEmpty()) {
+        payload.insert(u"email"_s, personal(intent.email));
+    }
+    if (!intent.phone.isEmpty()) {
+        payload.insert(u"phone"_s, personal(intent.phone));
+    }
+    if (!intent.receipt.isEmpty()) {
+        payload.insert(u"receipt"_s, intent.receipt);
+    }
+    if (!intent.voucherCode.isEmpty()) {
+        payload.insert(u"voucher_code"_s, personal(intent.voucherCode));
+    }
+    if (intent.validUntil) {
+        payload.insert(u"valid_until"_s, intent.validUntil->millis());
     }
     return forIntent(actionAsked, actor, intent, std::move(payload));
 }
@@ -202,6 +231,90 @@ NewEntry cancelled(const ProfileId &actor, const Intent &intent, const QString &
     return forIntent(actionCancelled, actor, intent, {{u"reason"_s, personal(reason)}});
 }
 
+NewEntry requestExpired(const Intent &intent)
+{
+    return forIntent(actionExpired, systemActor(), intent, {});
+}
+
+NewEntry handedOn(const ProfileId &actor, const Intent &intent, const ProfileId &to)
+{
+    return forIntent(actionHandedOn, actor, intent, {{u"to"_s, to.value()}});
+}
+
+NewEntry paused(const ProfileId &actor, const Intent &intent, const QString &reason)
+{
+    return forIntent(actionPaused, actor, intent, {{u"reason"_s, personal(reason)}});
+}
+
+NewEntry released(const ProfileId &actor, const Intent &intent)
+{
+    return forIntent(actionReleased, actor, intent, {});
+}
+
+NewEntry moved(const ProfileId &actor, const Intent &intent, int rank)
+{
+    return forIntent(actionMoved, actor, intent, {{u"rank"_s, rank}});
+}
+
+NewEntry progress(const ProfileId &actor, const Intent &intent, Settlement state, const QString &receipt,
+                  const QString &source, const QString &note)
+{
+    return forIntent(refundProgress, actor, intent,
+                     {{u"state"_s, id(state)},
+                      {u"receipt"_s, receipt},
+                      {u"source"_s, source},
+                      {u"note"_s, personal(note)}});
+}
+
+NewEntry reserved(const ProfileId &actor, CaseId caseId, const Card &card, Instant until)
+{
+    return make(cardReserved, caseId, actor,
+                {{u"card"_s, card.id.value()},
+                 {u"card_text"_s, personal(card.text.reveal())},
+                 {u"product"_s, card.product.value()},
+                 {u"until"_s, until.millis()}});
+}
+
+NewEntry reservationReleased(const ProfileId &actor, CaseId caseId, const CardId &card)
+{
+    return make(cardReleased, caseId, actor, {{u"card"_s, card.value()}});
+}
+
+NewEntry outside(const ProfileId &actor, CaseId caseId, const OutsideRequest &request)
+{
+    QJsonObject payload{{u"kind"_s, request.kind},
+                        {u"whom"_s, request.whom},
+                        {u"number"_s, request.number},
+                        {u"text"_s, personal(request.text)}};
+    if (request.dueAt) {
+        payload.insert(u"due"_s, request.dueAt->millis());
+    }
+    return make(outsideAsked, caseId, actor, std::move(payload));
+}
+
+NewEntry outsideAnswer(const ProfileId &actor, CaseId caseId, qint64 requestSeq, const QString &answer,
+                       const QString &text)
+{
+    return make(outsideAnswered, caseId, actor,
+                {{u"request_seq"_s, requestSeq}, {u"answer"_s, answer}, {u"text"_s, personal(text)}});
+}
+
+NewEntry incident(const ProfileId &actor, const QString &title, const ShopId &shop, Instant since)
+{
+    return make(incidentOpened, {}, actor,
+                {{u"title"_s, title}, {u"shop"_s, shop.value()}, {u"since"_s, since.millis()}});
+}
+
+NewEntry incidentEnd(const ProfileId &actor, qint64 incidentSeq, const QString &note)
+{
+    return make(incidentClosed, {}, actor, {{u"incident"_s, incidentSeq}, {u"note"_s, note}});
+}
+
+NewEntry incidentLink(const ProfileId &actor, CaseId caseId, qint64 incidentSeq)
+{
+    return make(incidentLinked, caseId, actor, {{u"incident"_s, incidentSeq}});
+}
+
 NewEntry resolved(const ProfileId &actor, const Intent &intent, bool happened, const QString &reference,
                   const QString &reason)
 {
@@ -214,9 +327,14 @@ NewEntry revealed(const ProfileId &actor, CaseId caseId, const CardId &card, con
     return make(cardRevealed, caseId, actor, {{u"card"_s, card.value()}, {u"tail"_s, tail}, {u"reason"_s, personal(reason)}});
 }
 
-NewEntry copied(const ProfileId &actor, CaseId caseId, const QString &script, const QString &text)
+NewEntry copied(const ProfileId &actor, CaseId caseId, const Copied &reply)
 {
-    return make(replyCopied, caseId, actor, {{u"script"_s, script}, {u"text"_s, personal(text)}});
+    QJsonObject payload{{u"script"_s, reply.script}, {u"text"_s, personal(reply.text)}};
+    if (!reply.overruled.isEmpty()) {
+        payload.insert(u"overruled"_s, QJsonArray::fromStringList(reply.overruled));
+        payload.insert(u"reason"_s, personal(reply.reason));
+    }
+    return make(replyCopied, caseId, actor, std::move(payload));
 }
 
 NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact)
@@ -233,9 +351,16 @@ NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact)
     return make(contactLogged, caseId, actor, std::move(payload));
 }
 
-NewEntry promiseKept(const ProfileId &actor, CaseId caseId, qint64 promiseSeq)
+NewEntry promiseKept(const ProfileId &actor, CaseId caseId, qint64 promiseSeq, const Keeping &keeping)
 {
-    return make(entry::promiseKeptKind, caseId, actor, {{u"promise_seq"_s, promiseSeq}});
+    QJsonObject payload{{u"promise_seq"_s, promiseSeq}, {u"how"_s, keeping.how}};
+    if (keeping.contact != 0) {
+        payload.insert(u"contact_seq"_s, keeping.contact);
+    }
+    if (!keeping.note.isEmpty()) {
+        payload.insert(u"note"_s, personal(keeping.note));
+    }
+    return make(entry::promiseKeptKind, caseId, actor, std::move(payload));
 }
 
 NewEntry escalation(const ProfileId &actor, CaseId caseId, const QString &reason)
@@ -253,6 +378,12 @@ NewEntry closed(const ProfileId &actor, CaseId caseId, const QString &cause, Lia
 NewEntry reopened(const ProfileId &actor, CaseId caseId, const QString &reason)
 {
     return make(caseReopened, caseId, actor, {{u"reason"_s, personal(reason)}});
+}
+
+NewEntry deskRestored(const QString &backup, qint64 entries, const QString &setAside)
+{
+    return make(restored, {}, systemActor(),
+                {{u"backup"_s, backup}, {u"entries"_s, entries}, {u"set_aside"_s, setAside}});
 }
 
 } // namespace kd::entry

@@ -17,7 +17,7 @@ struct Opening
     Reason reason = Reason::Question;
     Demand demand = Demand::None;
     Tone tone = Tone::Calm;
-    bool requestComplete = false;
+    bool evidenceInWords = false; ///< the message shows its evidence, or its reason needs none
     QString message;      ///< the buyer's words; personal
     QString channel;
     std::optional<Instant> messageAt; ///< when the buyer wrote, where known; else the time of the entry
@@ -30,8 +30,9 @@ struct Opening
                                  const QString &buyerMasked);
 [[nodiscard]] NewEntry overruling(const ProfileId &actor, CaseId caseId, const QString &probe, Answer was, Answer now,
                                   const QString &reason);
-/// `requestComplete`: with this piece the request has order, evidence and demand.
-[[nodiscard]] NewEntry evidence(const ProfileId &actor, CaseId caseId, const CaseEvidence &piece, bool requestComplete);
+/// From now on the case is this profile's.
+[[nodiscard]] NewEntry assignment(const ProfileId &actor, CaseId caseId, const ProfileId &assignee);
+[[nodiscard]] NewEntry evidence(const ProfileId &actor, CaseId caseId, const CaseEvidence &piece);
 [[nodiscard]] NewEntry decision(const ProfileId &actor, CaseId caseId, const CaseDecision &decision,
                                 const QString &playbookVersion);
 
@@ -54,13 +55,46 @@ struct Opening
 [[nodiscard]] NewEntry needsPerson(const Intent &intent, const QString &why);
 [[nodiscard]] NewEntry stopped(const Intent &intent, const QStringList &changed, const PreImage &found);
 [[nodiscard]] NewEntry cancelled(const ProfileId &actor, const Intent &intent, const QString &reason);
+/// A request for approval that nobody answered in time: it will not be carried out.
+[[nodiscard]] NewEntry requestExpired(const Intent &intent);
+/// A request for approval given to somebody in particular.
+[[nodiscard]] NewEntry handedOn(const ProfileId &actor, const Intent &intent, const ProfileId &to);
+/// Kept in the queue by a person until released.
+[[nodiscard]] NewEntry paused(const ProfileId &actor, const Intent &intent, const QString &reason);
+[[nodiscard]] NewEntry released(const ProfileId &actor, const Intent &intent);
+[[nodiscard]] NewEntry moved(const ProfileId &actor, const Intent &intent, int rank);
+/// Where a confirmed refund's money is; `source` is "shop" or "person".
+[[nodiscard]] NewEntry progress(const ProfileId &actor, const Intent &intent, Settlement state, const QString &receipt,
+                                const QString &source, const QString &note);
 /// A person decides an unknown: it happened (`reference` may name where) or it did not.
 [[nodiscard]] NewEntry resolved(const ProfileId &actor, const Intent &intent, bool happened, const QString &reference,
                                 const QString &reason);
 
+/// `cardText` seals with the case: a rebuilt cache loses nothing.
+[[nodiscard]] NewEntry reserved(const ProfileId &actor, CaseId caseId, const Card &card, Instant until);
+[[nodiscard]] NewEntry reservationReleased(const ProfileId &actor, CaseId caseId, const CardId &card);
+
+/// Identity and answer of `request` are not read.
+[[nodiscard]] NewEntry outside(const ProfileId &actor, CaseId caseId, const OutsideRequest &request);
+[[nodiscard]] NewEntry outsideAnswer(const ProfileId &actor, CaseId caseId, qint64 requestSeq, const QString &answer,
+                                     const QString &text);
+
+/// An outage that many cases share; belongs to no case. Its identity is the entry's seq.
+[[nodiscard]] NewEntry incident(const ProfileId &actor, const QString &title, const ShopId &shop, Instant since);
+[[nodiscard]] NewEntry incidentEnd(const ProfileId &actor, qint64 incidentSeq, const QString &note);
+[[nodiscard]] NewEntry incidentLink(const ProfileId &actor, CaseId caseId, qint64 incidentSeq);
+
 [[nodiscard]] NewEntry revealed(const ProfileId &actor, CaseId caseId, const CardId &card, const QString &tail,
                                 const QString &reason);
-[[nodiscard]] NewEntry copied(const ProfileId &actor, CaseId caseId, const QString &script, const QString &text);
+/// A text that left the desk by the clipboard.
+struct Copied
+{
+    QString script;        ///< empty: free words
+    QString text;          ///< personal
+    QString reason;        ///< why all the same, where the guard asked; personal
+    QStringList overruled; ///< the guard's rules that asked
+};
+[[nodiscard]] NewEntry copied(const ProfileId &actor, CaseId caseId, const Copied &reply);
 
 struct Contact
 {
@@ -71,13 +105,26 @@ struct Contact
     QString promise;      ///< what was promised; empty: nothing
     std::optional<Instant> promiseDue;
     bool waitsForBuyer = false; ///< it asks for something: until the next message the case waits for the buyer
+    std::vector<qint64> keeps;  ///< promises that this word keeps; each becomes an entry of its own
 };
 [[nodiscard]] NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact);
-[[nodiscard]] NewEntry promiseKept(const ProfileId &actor, CaseId caseId, qint64 promiseSeq);
+/// How a promise came to its end.
+struct Keeping
+{
+    /// "stated": somebody says so; "contact": the buyer was told; "renewed": they were told, with a new promise.
+    QString how = QStringLiteral("stated");
+    qint64 contact = 0; ///< seq of that contact; 0: none
+    QString note;       ///< personal
+};
+[[nodiscard]] NewEntry promiseKept(const ProfileId &actor, CaseId caseId, qint64 promiseSeq,
+                                   const Keeping &keeping = {});
 [[nodiscard]] NewEntry escalation(const ProfileId &actor, CaseId caseId, const QString &reason);
 [[nodiscard]] NewEntry closed(const ProfileId &actor, CaseId caseId, const QString &cause, Liability fault,
                               const QString &satisfaction, const QString &note);
 [[nodiscard]] NewEntry reopened(const ProfileId &actor, CaseId caseId, const QString &reason);
+
+/// The desk's records were replaced by a backup, which held `entries` entries; both are names of files.
+[[nodiscard]] NewEntry deskRestored(const QString &backup, qint64 entries, const QString &setAside);
 
 /// What the desk does by itself.
 [[nodiscard]] ProfileId systemActor();

@@ -65,6 +65,8 @@ struct Refund
     OperationId operation; ///< ours, found in the reason; empty for refunds made elsewhere
     bool throughGateway = false; ///< the shop moved money itself; false: a record only, or the shop does not say
     std::optional<Instant> at;
+    QString settlement = {}; ///< id of a Settlement (action.h) where the shop passes the provider's state on; else empty
+    QString receipt = {};    ///< the provider's number where the shop passes it on
 
     bool operator==(const Refund &) const = default;
 };
@@ -148,6 +150,19 @@ struct Product
     bool reusable = false; ///< a card of it may be sold more than once
 
     bool operator==(const Product &) const = default;
+};
+
+/// A coupon made for one buyer, to be used once (代金券).
+struct Voucher
+{
+    QString id;
+    QString code;
+    Money amount;
+    QString email;  ///< who may use it; empty: whoever has the code
+    std::optional<Instant> validUntil;
+    OperationId operation; ///< ours; empty for coupons made elsewhere
+
+    bool operator==(const Voucher &) const = default;
 };
 
 /// A note on an order.

@@ -37,6 +37,12 @@ void FakeShop::showDelayed()
     }
 }
 
+void FakeShop::happened(const OperationId &operation)
+{
+    ++effects[operation];
+    done.push_back(operation);
+}
+
 FakeConnector::FakeConnector(FakeShop &shop, Clock &clock)
     : m_shop(shop)
     , m_clock(clock)
@@ -54,7 +60,7 @@ QCoro::Task<Result<shop::ShopProfile>> FakeConnector::probe(StopToken)
 
 bool FakeConnector::absenceProves(Verb verb) const
 {
-    return verb == Verb::RefundRecordOnly || verb == Verb::HandOut || verb == Verb::VoidCard;
+    return verb != Verb::RefundGateway && verb != Verb::RefundBalance && verb != Verb::Note;
 }
 
 QCoro::Task<std::optional<Error>> FakeConnector::readProblem(StopToken stop)
@@ -64,6 +70,9 @@ QCoro::Task<std::optional<Error>> FakeConnector::readProblem(StopToken stop)
         [[maybe_unused]] const bool slept = co_await sleepFor(m_clock, wait, stop);
     }
     ++m_shop.reads;
+    if (m_shop.beforeRead) {
+        m_shop.beforeRead();
+    }
     if (dead || m_shop.failReads > 0) {
         m_shop.failReads -= dead ? 0 : 1;
         co_return problem(u"connection_closed"_s);
@@ -198,7 +207,7 @@ QCoro::Task<shop::WriteOutcome<Refund>> FakeConnector::refund(shop::RefundReques
     FakeShop *shop = &m_shop;
     const Instant now = m_clock.now();
     std::function<Refund(Then)> effect = [shop, request, now](Then then) {
-        ++shop->effects[request.operation];
+        shop->happened(request.operation);
         shop->moved[request.order] += request.amount.minor();
         Refund refund;
         refund.id = RefundId(QString::number(++shop->lastId));
@@ -226,7 +235,7 @@ QCoro::Task<shop::WriteOutcome<Card>> FakeConnector::handOut(shop::HandOutReques
 {
     FakeShop *shop = &m_shop;
     std::function<Card(Then)> effect = [shop, request](Then) {
-        ++shop->effects[request.operation];
+        shop->happened(request.operation);
         Card &card = shop->cards[request.card.id];
         card.order = request.order;
         card.state = CardState::Delivered;
@@ -240,7 +249,7 @@ QCoro::Task<shop::WriteOutcome<Card>> FakeConnector::voidCard(Card asked, Operat
 {
     FakeShop *shop = &m_shop;
     std::function<Card(Then)> effect = [shop, asked, operation](Then) {
-        ++shop->effects[operation];
+        shop->happened(operation);
         Card &card = shop->cards[asked.id];
         card.state = CardState::Inactive;
         return card;
@@ -254,7 +263,7 @@ QCoro::Task<shop::WriteOutcome<OrderNote>> FakeConnector::note(shop::NoteRequest
     FakeShop *shop = &m_shop;
     const Instant now = m_clock.now();
     std::function<OrderNote(Then)> effect = [shop, request, now](Then) {
-        ++shop->effects[request.operation];
+        shop->happened(request.operation);
         OrderNote note{QString::number(++shop->lastId),
                        request.toBuyer ? request.text : QString(request.text + u" ["_s + request.operation.value() + u']'),
                        request.toBuyer, now};
@@ -262,6 +271,60 @@ QCoro::Task<shop::WriteOutcome<OrderNote>> FakeConnector::note(shop::NoteRequest
         return note;
     };
     auto outcome = co_await write<OrderNote>(effect, stop);
+    co_return outcome;
+}
+
+QCoro::Task<Result<std::optional<Voucher>>> FakeConnector::voucher(QString code, Currency, StopToken stop)
+{
+    const auto why = co_await readProblem(stop);
+    if (why) {
+        co_return fail(*why);
+    }
+    const auto known = m_shop.vouchers.find(code);
+    const auto found = known == m_shop.vouchers.end() ? std::optional<Voucher>() : std::optional(known->second);
+    read();
+    co_return found;
+}
+
+QCoro::Task<shop::WriteOutcome<Order>> FakeConnector::correctContact(shop::ContactRequest request, StopToken stop)
+{
+    FakeShop *shop = &m_shop;
+    std::function<Order(Then)> effect = [shop, request](Then) {
+        shop->happened(request.operation);
+        Order &order = shop->orders[request.order];
+        order.buyer.email = request.email.isEmpty() ? order.buyer.email : request.email;
+        order.buyer.phone = request.phone.isEmpty() ? order.buyer.phone : request.phone;
+        return order;
+    };
+    auto outcome = co_await write<Order>(effect, stop);
+    co_return outcome;
+}
+
+QCoro::Task<shop::WriteOutcome<Order>> FakeConnector::markDelivered(OrderId id, OperationId operation, StopToken stop)
+{
+    FakeShop *shop = &m_shop;
+    std::function<Order(Then)> effect = [shop, id, operation](Then) {
+        shop->happened(operation);
+        Order &order = shop->orders[id];
+        order.status = OrderStatus::Delivered;
+        order.shopStatus = u"completed"_s;
+        return order;
+    };
+    auto outcome = co_await write<Order>(effect, stop);
+    co_return outcome;
+}
+
+QCoro::Task<shop::WriteOutcome<Voucher>> FakeConnector::createVoucher(shop::VoucherRequest request, StopToken stop)
+{
+    FakeShop *shop = &m_shop;
+    std::function<Voucher(Then)> effect = [shop, request](Then) {
+        shop->happened(request.operation);
+        const Voucher voucher{QString::number(++shop->lastId), request.code,       request.amount,
+                              request.email,                   request.validUntil, request.operation};
+        shop->vouchers[request.code] = voucher;
+        return voucher;
+    };
+    auto outcome = co_await write<Voucher>(effect, stop);
     co_return outcome;
 }
 

@@ -30,19 +30,23 @@ struct FakeShop
     std::map<OrderId, Order> orders;
     std::map<CardId, Card> cards;
     std::map<OrderId, std::vector<OrderNote>> notes;
+    std::map<QString, Voucher> vouchers; ///< by code
     std::deque<Then> next;              ///< of the coming writes; Accept when empty
     int failReads = 0;                  ///< so many reads fail
     bool gatewayRefunds = true;
     std::function<void()> beforeWrite;  ///< the request has not left yet
     std::function<void()> afterEffect;  ///< done; the answer has not arrived yet
     std::function<void()> afterRead;
+    std::function<void()> beforeRead;
 
     QHash<OperationId, int> effects;    ///< how often each operation really changed something
+    std::vector<OperationId> done;      ///< the same in the order it happened
     std::map<OrderId, qint64> moved;    ///< money that left, in minor units
     int writes = 0;
     int reads = 0;
 
     void showDelayed();
+    void happened(const OperationId &operation);
     [[nodiscard]] int effectsOf(const OperationId &operation) const { return effects.value(operation); }
 
     std::vector<std::function<void()>> delayed;
@@ -72,6 +76,14 @@ public:
     [[nodiscard]] QCoro::Task<shop::WriteOutcome<Card>> handOut(shop::HandOutRequest request, StopToken stop) override;
     [[nodiscard]] QCoro::Task<shop::WriteOutcome<Card>> voidCard(Card card, OperationId operation, StopToken stop) override;
     [[nodiscard]] QCoro::Task<shop::WriteOutcome<OrderNote>> note(shop::NoteRequest request, StopToken stop) override;
+    [[nodiscard]] QCoro::Task<Result<std::optional<Voucher>>> voucher(QString code, Currency currency,
+                                                                      StopToken stop) override;
+    [[nodiscard]] QCoro::Task<shop::WriteOutcome<Order>> correctContact(shop::ContactRequest request,
+                                                                        StopToken stop) override;
+    [[nodiscard]] QCoro::Task<shop::WriteOutcome<Order>> markDelivered(OrderId id, OperationId operation,
+                                                                       StopToken stop) override;
+    [[nodiscard]] QCoro::Task<shop::WriteOutcome<Voucher>> createVoucher(shop::VoucherRequest request,
+                                                                         StopToken stop) override;
 
 private:
     QCoro::Task<std::optional<Error>> readProblem(StopToken stop);

@@ -11,11 +11,31 @@ using namespace Qt::StringLiterals;
 
 namespace kd::test {
 
+playbook::LimitRules unlimited()
+{
+    playbook::LimitRules rules;
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    for (const playbook::Role role : {playbook::Role::Agent, playbook::Role::Senior, playbook::Role::Supervisor}) {
+        rules.limits[role][u"*"_s] = {most, most};
+    }
+    using playbook::Right;
+    for (const playbook::Role role : {playbook::Role::Senior, playbook::Role::Supervisor}) {
+        rules.rights[role] = {Right::Approve,        Right::ApproveInBulk, Right::ResolveUnknown,
+                              Right::ChangeProfiles, Right::BreakGlass,    Right::ChangeShops};
+    }
+    rules.routineMinor[u"*"_s] = most;
+    rules.approvalMinutes = 240;
+    rules.requestHours = 24;
+    return rules;
+}
+
 OutboxRig::OutboxRig()
+    : limits(unlimited())
 {
     m_folders.push_back(std::make_unique<QTemporaryDir>());
     start();
     putProfile(agent, std::nullopt, std::nullopt);
+    putProfile(senior, std::nullopt, std::nullopt);
 }
 
 OutboxRig::~OutboxRig()
@@ -39,7 +59,7 @@ void OutboxRig::start()
     connector->latency = latency;
     outbox = std::make_unique<outbox::Outbox>(*store, clock, [this](const ShopId &) {
         return online ? outbox::ShopDoor{connector.get(), settle} : outbox::ShopDoor{};
-    });
+    }, limits);
     m_scope = std::make_unique<TaskScope>();
     m_scope->spawn(outbox->run(m_scope->token()));
     quiet();
@@ -93,8 +113,8 @@ void OutboxRig::crash()
 void OutboxRig::quiet()
 {
     QCoreApplication::processEvents();
-    // Asleep, or in a call that takes its time: either waits on the clock. Working: neither.
-    if (!spinUntil([this] { return clock.pending() > 0; })) {
+    // Asleep, and the shop's line at rest or in a call that takes its time: each of the two waits on the clock.
+    if (!spinUntil([this] { return clock.pending() > (outbox->isResting() ? 0 : 1); })) {
         qFatal("the outbox neither works nor sleeps");
     }
 }
@@ -148,7 +168,7 @@ void OutboxRig::putProfile(const ProfileId &id, std::optional<qint64> perAction,
     store::ProfileRow row;
     row.id = id;
     row.name = id.value();
-    row.role = u"agent"_s;
+    row.role = id == senior ? u"senior"_s : u"agent"_s;
     row.limitPerAction = perAction;
     row.limitPerDay = perDay;
     row.pinHash = pin;
@@ -182,9 +202,19 @@ Result<std::vector<Intent>> OutboxRig::ask(const outbox::Plan &plan)
 {
     const Instant now = clock.now();
     const ProfileId actor = agent;
-    auto asked = store->writeDesk([actor, plan, now](store::DeskWrite &desk) { return outbox::ask(desk, actor, plan, now, outbox::localDay(now)); }).result();
+    auto asked = store->writeDesk([actor, plan, now, limits = limits](store::DeskWrite &desk) { return outbox::ask(desk, limits, actor, plan, now); }).result();
     outbox->wake();
     return asked;
+}
+
+void OutboxRig::resolve(const OperationId &operation, bool happened, const QString &reason)
+{
+    const auto resolved = write([this, operation, happened, reason](store::DeskWrite &desk) {
+        return outbox::resolve(desk, limits, senior, operation, happened, {}, reason);
+    });
+    if (!resolved) {
+        qFatal("%s", qPrintable(toLogLine(resolved.error())));
+    }
 }
 
 OperationId OutboxRig::refund(const OrderRef &order, qint64 minor, Verb verb)

@@ -2,12 +2,17 @@
 #pragma once
 
 #include "models/outbox/outbox.h"
+#include "models/outbox/rule.h"
 #include "tests/support/manual_clock.h"
 #include "tests/unit/outbox/fake_shop.h"
 
 #include <QTemporaryDir>
 
 namespace kd::test {
+
+/// Roles without limits; an agent has no rights, a senior and a supervisor have all. Requests wait a day, approvals hold
+/// four hours.
+[[nodiscard]] playbook::LimitRules unlimited();
 
 /// A desk's store and outbox over a fake shop. The clock stands still unless a test turns it, and whatever the outbox does
 /// until its next nap happens between two turns.
@@ -21,6 +26,8 @@ public:
     const ProfileId agent{QStringLiteral("lin")};
     const ProfileId senior{QStringLiteral("mei")};
 
+    /// Of the roles: none, unless a test sets some before start().
+    playbook::LimitRules limits;
     ManualClock clock;
     FakeShop shop;
     bool online = true; ///< false: the desk has no way to the shop
@@ -52,6 +59,16 @@ public:
     [[nodiscard]] Result<std::vector<Intent>> ask(const outbox::Plan &plan);
     /// Asks for one refund and gives its operation; the process ends when it is refused.
     OperationId refund(const OrderRef &order, qint64 minor, Verb verb = Verb::RefundRecordOnly);
+    /// One transaction, after which the outbox looks.
+    template<typename F>
+    auto write(F function)
+    {
+        auto result = store->writeDesk(std::move(function)).result();
+        outbox->wake();
+        return result;
+    }
+    /// The senior says what became of an unknown; the process ends when that is refused.
+    void resolve(const OperationId &operation, bool happened, const QString &reason);
     [[nodiscard]] Intent intent(const OperationId &operation);
     [[nodiscard]] QStringList kinds(const OperationId &operation); ///< of its journal entries, in order
 

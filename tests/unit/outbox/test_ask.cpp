@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outbox/ask.h"
-#include "models/outbox/outbox.h"
+#include "models/outbox/limit_check.h"
+#include "models/outbox/rule.h"
+#include "models/trade/entries.h"
 #include "tests/support/test_main.h"
+#include "tests/unit/outbox/outbox_rig.h"
 #include "tests/unit/store/store_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -14,13 +17,14 @@ namespace {
 const ProfileId lin(u"lin"_s);
 const ProfileId mei(u"mei"_s);
 const QString pin = u"246810"_s;
+const playbook::LimitRules limits = unlimited();
 
 store::ProfileRow profileRow(const ProfileId &id, std::optional<qint64> perAction = {}, std::optional<qint64> perDay = {})
 {
     store::ProfileRow row;
     row.id = id;
     row.name = id.value();
-    row.role = u"agent"_s;
+    row.role = id == lin ? u"agent"_s : u"senior"_s;
     row.limitPerAction = perAction;
     row.limitPerDay = perDay;
     return row;
@@ -81,8 +85,19 @@ private:
             plan.caseId = caseId.value();
             plan.steps = steps;
             plan.undoPause = pause;
-            return outbox::ask(desk, actor, plan, now, localDay(now));
+            return outbox::ask(desk, limits, actor, plan, now);
         });
+    }
+    /// Somebody who typed their PIN; a wrong one proves nothing.
+    ProvenProfile prove(const ProfileId &id, const QString &typed)
+    {
+        const auto rows = m_store->read([](const store::Reader &reader) { return reader.desk.profiles(); }).result();
+        for (const store::ProfileRow &row : rows.value()) {
+            if (row.id == id && pinMatches(typed, row.pinHash)) {
+                return {id, row.pinHash};
+            }
+        }
+        return {id, {}};
     }
     void put(const store::ProfileRow &row)
     {
@@ -90,9 +105,9 @@ private:
     }
     QString stillNeeded(const OperationId &operation)
     {
-        const auto code = m_store->read([operation](const store::Reader &reader) -> Result<QString> {
+        const auto code = m_store->read([this, operation](const store::Reader &reader) -> Result<QString> {
             const Intent intent = reader.desk.intent(operation).value().value();
-            return approvalStillNeeded(reader.desk, intent, localDay(intent.askedAt));
+            return approvalStillNeeded(reader.desk, limits, intent, m_fixture->clock.now());
         }).result();
         return code ? *code : code.error().code;
     }
@@ -136,7 +151,8 @@ private Q_SLOTS:
         QCOMPARE(asked->front().state, IntentState::AwaitingApproval);
         QCOMPARE(asked->front().approvalNeeded, u"above_action_limit"_s);
         const auto approveAs = [&](const ProfileId &who, const QString &word) {
-            return write([=](store::DeskWrite &desk) { return outbox::approve(desk, who, word, operation); });
+            const ProvenProfile proven = prove(who, word);
+            return write([=](store::DeskWrite &desk) { return outbox::approve(desk, limits, proven, operation); });
         };
         QCOMPARE(codeOf(approveAs(lin, pin)), u"own_action"_s);
         QCOMPARE(codeOf(approveAs(ProfileId(u"nobody"_s), pin)), u"profile_unknown"_s);
@@ -153,17 +169,25 @@ private Q_SLOTS:
         QCOMPARE(approved->approvedBy, mei);
         QCOMPARE(stillNeeded(operation), QString());
         QCOMPARE(codeOf(approveAs(mei, pin)), u"not_waiting"_s);
-        QCOMPARE(codeOf(write([](store::DeskWrite &desk) { return outbox::approve(desk, mei, pin, OperationId(u"op-0"_s)); })),
+        QCOMPARE(codeOf(write([](store::DeskWrite &desk) { return outbox::approve(desk, limits, {mei, {}}, OperationId(u"op-0"_s)); })),
                  u"operation_unknown"_s);
     }
 
     void declinedIsTheEnd()
     {
         const OperationId operation = askFor(u"1"_s, {refundOf(6'000)})->front().operation;
-        const auto declined = write([=](store::DeskWrite &desk) { return outbox::decline(desk, mei, operation, u"no"_s); });
+        const auto declineAs = [&](const ProfileId &who, const QString &word, const QString &reason) {
+            const ProvenProfile proven = prove(who, word);
+            return write([=](store::DeskWrite &desk) {
+                return outbox::decline(desk, limits, proven, operation, reason);
+            });
+        };
+        QCOMPARE(codeOf(declineAs(mei, u"000000"_s, u"no"_s)), u"pin_wrong"_s);
+        QCOMPARE(codeOf(declineAs(mei, pin, u" "_s)), u"reason_missing"_s);
+        const auto declined = declineAs(mei, pin, u"no"_s);
         KD_VERIFY_OK(declined);
         QCOMPARE(declined->state, IntentState::Cancelled);
-        QCOMPARE(codeOf(write([=](store::DeskWrite &desk) { return outbox::decline(desk, mei, operation, u"no"_s); })), u"not_waiting"_s);
+        QCOMPARE(codeOf(declineAs(mei, pin, u"no"_s)), u"not_waiting"_s);
         KD_VERIFY_OK(askFor(u"1"_s, {refundOf(100)})); // the order is free again
     }
 
@@ -232,7 +256,7 @@ private Q_SLOTS:
             plan.caseId = caseId;
             plan.order = someOrder(u"1"_s, u"1"_s, now);
             plan.steps = {refundOf(100)};
-            return write([=](store::DeskWrite &desk) { return outbox::ask(desk, lin, plan, now, localDay(now)); });
+            return write([=](store::DeskWrite &desk) { return outbox::ask(desk, limits, lin, plan, now); });
         };
         QCOMPARE(codeOf(askIn(CaseId(99))), u"case_unknown"_s);
         const auto closed = write([](store::DeskWrite &desk) -> Result<CaseId> {
@@ -271,6 +295,114 @@ private Q_SLOTS:
         QCOMPARE(rows->size(), size_t(2));
     }
 
+    void anOrderOfAnotherCaseIsNotTouched()
+    {
+        const Instant now = m_fixture->clock.now();
+        const auto asked = write([=](store::DeskWrite &desk) -> Result<std::vector<Intent>> {
+            Plan plan;
+            plan.caseId = test::openCase(desk, u"退款"_s, OrderRef{shopOne, OrderId(u"7"_s)}).value();
+            plan.order = someOrder(u"8"_s, u"8"_s, now);
+            plan.steps = {refundOf(100)};
+            return outbox::ask(desk, limits, lin, plan, now);
+        });
+        QCOMPARE(codeOf(asked), u"order_not_of_case"_s);
+    }
+
+    void whatAKeyIsWorthCounts()
+    {
+        Step key = cardStep(Verb::HandOut, u"c1"_s, CardState::InStock);
+        key.worth = yuan(4'000);
+        QCOMPARE(askFor(u"1"_s, {key})->front().state, IntentState::Queued);
+        QCOMPARE(askFor(u"2"_s, {refundOf(4'500)})->front().approvalNeeded, u"above_day_limit"_s);
+        Step voucher;
+        voucher.verb = Verb::CreateVoucher;
+        voucher.amount = yuan(5'001);
+        const auto asked = askFor(u"3"_s, {voucher});
+        KD_VERIFY_OK(asked);
+        QCOMPARE(asked->front().approvalNeeded, u"above_action_limit"_s);
+        QCOMPARE(asked->front().voucherCode, QString(u"kd"_s + asked->front().operation.value().mid(3)));
+    }
+
+    void aClockSetBackGivesNobodyANewDay()
+    {
+        KD_VERIFY_OK(askFor(u"1"_s, {refundOf(5'000)}));
+        m_fixture->clock.jump(-std::chrono::hours(25));
+        QCOMPARE(askFor(u"2"_s, {refundOf(3'001)})->front().approvalNeeded, u"above_day_limit"_s);
+        QCOMPARE(askFor(u"3"_s, {refundOf(3'000)})->front().approvalNeeded, u"above_day_limit"_s);
+    }
+
+    void whatAPersonSawGoIsGone()
+    {
+        const Intent intent = askFor(u"1"_s, {refundOf(5'000)})->front();
+        KD_VERIFY_OK(write([=](store::DeskWrite &desk) { return desk.append(entry::sending(intent, 1)); }));
+        KD_VERIFY_OK(write([=](store::DeskWrite &desk) { return desk.append(entry::unknown(intent, {})); }));
+        KD_VERIFY_OK(write([=](store::DeskWrite &desk) {
+            return outbox::resolve(desk, limits, mei, intent.operation, true, u"bank 7"_s, u"seen at the bank"_s);
+        }));
+        // The shop shows no refund: 128.00 less the 50.00 that went.
+        put(profileRow(lin));
+        QCOMPARE(codeOf(askFor(u"1"_s, {refundOf(7'801)})), u"amount_above_remaining"_s);
+        KD_VERIFY_OK(askFor(u"1"_s, {refundOf(7'800)}));
+    }
+
+    void handedOnOnlyThatOneApproves()
+    {
+        store::ProfileRow other = profileRow(ProfileId(u"wu"_s));
+        other.pinHash = pinHash(pin).value();
+        put(other);
+        const OperationId operation = askFor(u"1"_s, {refundOf(6'000)})->front().operation;
+        const auto handTo = [&](const ProfileId &to) {
+            return write([=](store::DeskWrite &desk) { return outbox::handOn(desk, limits, lin, operation, to); });
+        };
+        QCOMPARE(codeOf(handTo(lin)), u"own_action"_s);
+        QCOMPARE(codeOf(handTo(ProfileId(u"nobody"_s))), u"profile_unknown"_s);
+        KD_VERIFY_OK(handTo(other.id));
+        const ProvenProfile first = prove(mei, pin);
+        QCOMPARE(codeOf(write([=](store::DeskWrite &desk) { return outbox::approve(desk, limits, first, operation); })),
+                 u"handed_to_another"_s);
+        const ProvenProfile second = prove(other.id, pin);
+        KD_VERIFY_OK(write([=](store::DeskWrite &desk) { return outbox::approve(desk, limits, second, operation); }));
+    }
+
+    void approvedTogetherIsAllOrNone()
+    {
+        playbook::LimitRules rules = limits;
+        rules.routineMinor[u"*"_s] = 6'000;
+        const OperationId small = askFor(u"1"_s, {refundOf(6'000)})->front().operation;
+        const OperationId alsoSmall = askFor(u"2"_s, {refundOf(5'500)})->front().operation;
+        put([] { // may approve more than is routine
+            store::ProfileRow row = profileRow(mei, 9'000);
+            row.pinHash = pinHash(pin).value();
+            return row;
+        }());
+        const OperationId large = askFor(u"3"_s, {refundOf(6'001)})->front().operation;
+        const ProvenProfile who = prove(mei, pin);
+        const auto together = [&](const std::vector<OperationId> &operations) {
+            return write([=](store::DeskWrite &desk) { return outbox::approveTogether(desk, rules, who, operations); });
+        };
+        const auto stateOf = [this](const OperationId &operation) {
+            return m_store->read([&](const store::Reader &reader) { return reader.desk.intent(operation); })
+                .result().value()->state;
+        };
+        QCOMPARE(codeOf(together({small, large})), u"not_routine"_s);
+        QCOMPARE(stateOf(small), IntentState::AwaitingApproval);
+        KD_VERIFY_OK(together({small, alsoSmall}));
+        QCOMPARE(stateOf(small), IntentState::Queued);
+        QCOMPARE(stateOf(alsoSmall), IntentState::Queued);
+        QCOMPARE(codeOf(together({small})), u"not_waiting"_s); // twice is once
+    }
+
+    void anApprovalHoldsItsTime()
+    {
+        const OperationId operation = askFor(u"1"_s, {refundOf(6'000)})->front().operation;
+        const ProvenProfile who = prove(mei, pin);
+        KD_VERIFY_OK(write([=](store::DeskWrite &desk) { return outbox::approve(desk, limits, who, operation); }));
+        m_fixture->clock.jump(std::chrono::minutes(limits.approvalMinutes));
+        QCOMPARE(stillNeeded(operation), QString());
+        m_fixture->clock.jump(Millis(1));
+        QCOMPARE(stillNeeded(operation), u"approval_expired"_s);
+    }
+
     void undoUntilItLeaves()
     {
         const Intent first = askFor(u"1"_s, {refundOf(100)})->front();
@@ -286,7 +418,7 @@ private Q_SLOTS:
     {
         const Intent intent = askFor(u"1"_s, {refundOf(100)})->front();
         const auto resolveIt = [&](bool happened, const QString &reason) {
-            return write([=](store::DeskWrite &desk) { return outbox::resolve(desk, mei, intent.operation, happened, u"bank 7"_s, reason); });
+            return write([=](store::DeskWrite &desk) { return outbox::resolve(desk, limits, mei, intent.operation, happened, u"bank 7"_s, reason); });
         };
         QCOMPARE(codeOf(resolveIt(true, u"seen"_s)), u"not_unknown"_s);
         KD_VERIFY_OK(write([=](store::DeskWrite &desk) { return desk.append(entry::sending(intent, 1)); }));

@@ -70,9 +70,7 @@ private:
             if (m_rig->intent(operation).needsPerson) {
                 const bool happened = m_rig->shop.effectsOf(operation) > 0;
                 correctBooks(m_rig->intent(operation), happened);
-                const ProfileId me = m_rig->agent;
-                KD_VERIFY_OK(m_rig->store->writeDesk([=](store::DeskWrite &desk) { return outbox::resolve(desk, me, operation, happened, {}, u"looked"_s); }).result());
-                m_rig->outbox->wake();
+                m_rig->resolve(operation, happened, u"looked"_s);
                 return;
             }
         }

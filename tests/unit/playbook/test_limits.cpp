@@ -6,6 +6,8 @@ using namespace Qt::StringLiterals;
 using namespace kd;
 using playbook::LimitCheck;
 using playbook::LimitRules;
+using playbook::Mover;
+using playbook::Right;
 using playbook::Playbook;
 using playbook::Role;
 
@@ -18,7 +20,7 @@ class TestLimits : public QObject
 
     LimitCheck ask(Role role, qint64 amount, qint64 today = 0, Verb verb = Verb::RefundGateway) const
     {
-        return check(m_rules, role, verb, Money(amount, m_cny), Money(today, m_cny));
+        return check(m_rules, Mover{role}, verb, {}, Money(amount, m_cny), Money(today, m_cny));
     }
 
 private Q_SLOTS:
@@ -54,11 +56,46 @@ private Q_SLOTS:
     void otherCurrenciesUseTheDefault()
     {
         const Money krone(2001, *Currency::fromCode(u"DKK"));
-        QCOMPARE(check(m_rules, Role::Agent, Verb::RefundGateway, krone, Money(0, krone.currency())).code,
+        QCOMPARE(check(m_rules, Mover{Role::Agent}, Verb::RefundGateway, {}, krone, Money(0, krone.currency())).code,
                  u"above_action_limit"_s);
-        QCOMPARE(check(m_rules, Role::Agent, Verb::RefundGateway, krone, Money(5, m_cny)).code, u"currency_mismatch"_s);
+        QCOMPARE(check(m_rules, Mover{Role::Agent}, Verb::RefundGateway, {}, krone, Money(5, m_cny)).code, u"currency_mismatch"_s);
         QVERIFY(!ask(Role::Agent, -5).within);
-        QVERIFY(!check(LimitRules(), Role::Supervisor, Verb::RefundGateway, krone, Money(0, krone.currency())).within);
+        QVERIFY(!check(LimitRules(), Mover{Role::Supervisor}, Verb::RefundGateway, {}, krone, Money(0, krone.currency())).within);
+    }
+
+    void aClassOfGoodsTightens()
+    {
+        const auto of = [this](const QString &productClass, qint64 amount) {
+            return check(m_rules, Mover{Role::Agent}, Verb::RefundGateway, productClass, Money(amount, m_cny),
+                         Money(0, m_cny));
+        };
+        QVERIFY(of(u"account"_s, 10000).within);
+        QCOMPARE(of(u"account"_s, 10001).limitMinor, qint64(10000));
+        QVERIFY(of(u"code"_s, 10001).within);
+        QVERIFY(of(u"account"_s, 60000).approver == Role::Supervisor);
+    }
+
+    void ownLimitsWinInTheirCurrencyOnly()
+    {
+        const Mover trusted{Role::Agent, {{u"CNY"_s, {70000, 90000}}}};
+        QVERIFY(check(m_rules, trusted, Verb::RefundGateway, {}, Money(70000, m_cny), Money(0, m_cny)).within);
+        const Currency dollar = *Currency::fromCode(u"USD");
+        QCOMPARE(check(m_rules, trusted, Verb::RefundGateway, {}, Money(3001, dollar), Money(0, dollar)).code,
+                 u"above_action_limit"_s);
+        QCOMPARE(check(m_rules, trusted, Verb::RefundGateway, u"account"_s, Money(10001, m_cny), Money(0, m_cny)).code,
+                 u"above_action_limit"_s);
+    }
+
+    void rightsAreRolesAndRoutineIsSmall()
+    {
+        QVERIFY(!m_rules.has(Role::Agent, Right::Approve));
+        QVERIFY(m_rules.has(Role::Senior, Right::Approve));
+        QVERIFY(!m_rules.has(Role::Senior, Right::ChangeProfiles));
+        QVERIFY(m_rules.has(Role::Supervisor, Right::ChangeProfiles));
+        QVERIFY(!LimitRules().has(Role::Supervisor, Right::Approve));
+        QVERIFY(m_rules.isRoutine(Money(50000, m_cny)));
+        QVERIFY(!m_rules.isRoutine(Money(50001, m_cny)));
+        QVERIFY(!LimitRules().isRoutine(Money(1, m_cny)));
     }
 
     void largeIsByCurrency()

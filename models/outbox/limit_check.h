@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/playbook/policies.h"
+#include "models/store/desk.h"
+
+/// Whether an action is within what its asker may move.
+namespace kd::outbox {
+
+/// The profile as the limits see it.
+[[nodiscard]] playbook::Mover moverOf(const store::ProfileRow &profile);
+[[nodiscard]] bool hasRight(const store::ProfileRow &profile, const playbook::LimitRules &rules, playbook::Right right);
+
+/// Midnight, in the zone of this machine, at or before `now`: where a profile's day begins.
+[[nodiscard]] Instant dayStart(Instant now);
+
+/// For an action that is being asked now. Empty: within; else "above_action_limit", "above_day_limit".
+[[nodiscard]] Result<QString> limitHit(const store::DeskRead &desk, const playbook::LimitRules &rules,
+                                       const store::ProfileRow &asker, const Intent &intent, Instant now);
+
+/// Whether sending is still within the asker's limits, or approved and that approval still holds; the code of what is
+/// not. Read in the transaction that claims the sending: limits, the day's sum and the approval may have changed since.
+[[nodiscard]] Result<QString> approvalStillNeeded(const store::DeskRead &desk, const playbook::LimitRules &rules,
+                                                  const Intent &intent, Instant now);
+
+} // namespace kd::outbox

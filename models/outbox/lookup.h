@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/desk.h"
+
+/// What asking and ruling share. For the outbox's own files only.
+namespace kd::outbox {
+
+[[nodiscard]] inline tl::unexpected<Error> refuse(QString code, QString doing)
+{
+    return fail(Error::Kind::Refused, std::move(code), std::move(doing));
+}
+
+/// Refused "profile_unknown": nobody of that id works here (any more).
+[[nodiscard]] Result<store::ProfileRow> activeProfile(const store::DeskRead &desk, const ProfileId &id,
+                                                      const QString &doing);
+/// Refused "operation_unknown".
+[[nodiscard]] Result<Intent> existingIntent(const store::DeskRead &desk, const OperationId &operation,
+                                            const QString &doing);
+/// Appends and gives the intent as it then stands.
+[[nodiscard]] Result<Intent> record(store::DeskWrite &desk, const NewEntry &entry, const OperationId &operation,
+                                    const QString &doing);
+
+} // namespace kd::outbox
