@@ -18,6 +18,8 @@ namespace kd::ctl {
 [[nodiscard]] QJsonObject toJson(const Card &card);
 [[nodiscard]] QJsonObject toJson(const Intent &intent);
 [[nodiscard]] QJsonObject toJson(const store::IntentRow &row);
+[[nodiscard]] QJsonObject toJson(const refunds::RunningRefund &refund);
+[[nodiscard]] QJsonObject toJson(const refunds::Total &total);
 [[nodiscard]] QJsonObject toJson(const JournalEntry &entry);
 [[nodiscard]] QJsonObject toJson(const store::JournalCheck &check);
 [[nodiscard]] QJsonObject toJson(const CaseEvidence &piece);

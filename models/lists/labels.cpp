@@ -82,6 +82,11 @@ QString label(RefundRoute route)
     return find(routeTexts, id(route));
 }
 
+QString label(Settlement settlement)
+{
+    return find(settlementTexts, id(settlement));
+}
+
 QString label(OrderStatus status)
 {
     return find(orderStatusTexts, id(status));

@@ -24,6 +24,7 @@ namespace kd::lists {
 [[nodiscard]] QString label(IntentState state);
 [[nodiscard]] QString label(Verb verb);
 [[nodiscard]] QString label(RefundRoute route);
+[[nodiscard]] QString label(Settlement settlement);
 [[nodiscard]] QString label(OrderStatus status);
 [[nodiscard]] QString label(CardState state);
 

@@ -170,6 +170,15 @@ inline constexpr auto causeTexts = std::to_array<Text>({
     {QLatin1StringView("other"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Other")},
 });
 
+inline constexpr auto settlementTexts = std::to_array<Text>({
+    {QLatin1StringView("pending"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Being processed")},
+    {QLatin1StringView("succeeded"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Arrived")},
+    {QLatin1StringView("failed"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Failed: send it another way")},
+    {QLatin1StringView("closed"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Closed by the provider")},
+    {QLatin1StringView("abnormal"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Abnormal: the provider asks for something")},
+    {QLatin1StringView("unknown"), QT_TRANSLATE_NOOP("kd::lists::Labels", "The provider does not say")},
+});
+
 inline constexpr auto changeTexts = std::to_array<Text>({
     {QLatin1StringView("status"), QT_TRANSLATE_NOOP("kd::lists::Labels", "status")},
     {QLatin1StringView("total"), QT_TRANSLATE_NOOP("kd::lists::Labels", "total")},

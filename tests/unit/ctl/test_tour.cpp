@@ -129,6 +129,28 @@ private Q_SLOTS:
         QVERIFY(!done.value("shop_reference"_L1).toString().isEmpty());
         QVERIFY(!done.value("verb"_L1).toString().isEmpty());
 
+        // Confirmed is not arrived: its money is under way until somebody says where it is.
+        const QString operation = done.value("operation_id"_L1).toString();
+        const QJsonObject board = console.run({u"refunds"_s, u"list"_s}).object();
+        QCOMPARE(board.value("refunds"_L1).toArray().size(), 1);
+        const QJsonObject running = board.value("refunds"_L1).toArray().first().toObject();
+        QCOMPARE(running.value("operation_id"_L1).toString(), operation);
+        QCOMPARE(running.value("alarm"_L1).toString(), u"none"_s);
+        QCOMPARE(running.value("notice"_L1).toString(), u"refund_started"_s);
+        QVERIFY(running.value("accepted"_L1).toBool());
+        QVERIFY(running.value("settlement"_L1).isNull());
+        QVERIFY(running.value("expected_until"_L1).isString());
+        const QJsonObject total = board.value("totals"_L1).toArray().first().toObject();
+        QCOMPARE(total.value("under_way_minor"_L1).toInt(), 1250);
+        QCOMPARE(total.value("at_risk_minor"_L1).toInt(), 0);
+        const QStringList settle{u"refunds"_s, u"settle"_s, operation, u"--state"_s, u"succeeded"_s};
+        QCOMPARE(console.run(settle).code, 1); // no receipt
+        const Ran settled = console.run(settle + QStringList{u"--receipt"_s, u"R-7"_s});
+        KD_RAN(settled, 0);
+        QCOMPARE(settled.object().value("settlement"_L1).toString(), u"succeeded"_s);
+        QCOMPARE(settled.object().value("receipt"_L1).toString(), u"R-7"_s);
+        QVERIFY(console.run({u"refunds"_s, u"list"_s}).object().value("refunds"_L1).toArray().isEmpty());
+
         KD_RAN(console.run({u"act"_s, u"reissue"_s, u"--case"_s, id, u"--reason"_s, u"used"_s, u"--yes"_s, u"--wait"_s}), 0);
         const QJsonArray ledger = shop.ledger();
         const QJsonArray refunds = moved(ledger, u"refund_gateway"_s);
@@ -154,6 +176,10 @@ private Q_SLOTS:
         QVERIFY(!leakIn(handed.value("text"_L1).toString().toUtf8(), cards).isEmpty());
         const QByteArray history = console.run({u"journal"_s, u"show"_s, u"--case"_s, id, u"--limit"_s, u"1000"_s}).out;
         QCOMPARE(leakIn(history, cards), QString());
+        // Nor can anybody log in to the shop with what the history shows.
+        const QByteArray whole = console.run({u"journal"_s, u"show"_s, u"--limit"_s, u"1000"_s}).out;
+        QVERIFY(whole.contains("shop.added"));
+        QCOMPARE(leakIn(whole, shop.secrets(PracticeShop::Secrets::NotInLogs)), QString());
 
         QCOMPARE(leakIn(console.allSaid().toUtf8(), shop.secrets(PracticeShop::Secrets::NotInLogs)), QString());
         QCOMPARE(leakBelow(console.data(), u"*.log"_s, shop.secrets(PracticeShop::Secrets::NotInLogs)), QString());

@@ -49,6 +49,9 @@ private Q_SLOTS:
         for (int i = 0; i <= int(Verb::Note); ++i) {
             QVERIFY(lists::label(Verb(i)) != id(Verb(i)));
         }
+        for (int i = 0; i <= int(Settlement::Unknown); ++i) {
+            QVERIFY(lists::label(Settlement(i)) != id(Settlement(i)));
+        }
         for (int i = 0; i <= int(OrderStatus::Other); ++i) {
             QVERIFY(lists::label(OrderStatus(i)) != id(OrderStatus(i)));
         }

@@ -100,6 +100,16 @@ private Q_SLOTS:
         row("unknown stage", u"scripts.toml"_s, "stages = [\"opened\"]", "stages = [\"open\"]", u"\"open\" is no value"_s);
         row("broken pattern", u"guard.toml"_s, "pattern = '(解冻|解封", "pattern = '((解冻|解封", u"pattern does not work"_s);
         row("guard level", u"guard.toml"_s, "level = \"note\"", "level = \"hint\"", u"\"hint\" is no value"_s);
+        row("route without a time", u"refunds.toml"_s, "    { route = \"balance\", until_working_days = 0, words = {",
+            "    { route = \"gateway\", until_working_days = 0, words = {", u"nothing says when money arrives"_s);
+        row("arrives before it leaves", u"refunds.toml"_s, "from_working_days = 3, until_working_days = 7",
+            "from_working_days = 3, until_working_days = 2", u"is 2"_s);
+        const QString holidays = u"holidays.toml"_s;
+        row("no day", holidays, "\"2026-10-10\"]", "\"2026-10-32\"]", u"is no day or span of 2026"_s);
+        row("span backwards", holidays, "2026-10-01..2026-10-07", "2026-10-07..2026-10-01", u"is no day or span"_s);
+        row("day of another year", holidays, "\"2026-10-10\"]", "\"2027-10-10\"]", u"is no day or span of 2026"_s);
+        row("closed and worked", holidays, "\"2026-10-10\"]", "\"2026-10-05\"]", u"both closed and worked"_s);
+        row("no home zone", holidays, "zones = [\"Asia/Shanghai\",", "zones = [\"Asia/Shangri-La\",", u"no home zone"_s);
         row("typo to nowhere", u"contacts.toml"_s, "\"qq.con\" = \"qq.com\"", "\"qq.con\" = \"qq.org\"",
             u"not in \"domains\""_s);
     }
@@ -225,10 +235,10 @@ private Q_SLOTS:
             QCOMPARE(policy.feeNotBuyer, u"none"_s);
             QVERIFY(rules->clause(policy.clause) != nullptr);
             QVERIFY(rules->cost(policy.feeBuyer) != nullptr);
-            QCOMPARE(policy.arrival.at(RefundRoute::Balance).maxHours, 0);
+            QCOMPARE(policy.arrival.at(RefundRoute::Balance).untilWorkingDays, 0);
         }
-        QCOMPARE(rules->refundPolicy(u"service"_s).arrival.at(RefundRoute::Gateway).maxHours, 168);
-        QCOMPARE(rules->refundPolicy(u"code"_s).arrival.at(RefundRoute::Gateway).minHours, 24);
+        QCOMPARE(rules->refundPolicy(u"service"_s).arrival.at(RefundRoute::Gateway).untilWorkingDays, 7);
+        QCOMPARE(rules->refundPolicy(u"code"_s).arrival.at(RefundRoute::Gateway).fromHours, 24);
         QCOMPARE(rules->refundPolicy(u"no_such"_s).id, u"default"_s);
     }
 };
