@@ -80,6 +80,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QJsonObject greeting;
         QByteArray orders;
+        QByteArray coupons;
         QByteArray ledger;
         {
             const auto shop = opened(kept(folder.path()), clock);
@@ -102,14 +103,19 @@ private Q_SLOTS:
                      200);
             QCOMPARE(client.send("POST", u"/practice/clock"_s, {{u"advance_seconds"_s, 3600}}).status, 200);
             QCOMPARE(client.send("POST", QString(order + "/notes"_L1), {{u"note"_s, u"later"_s}}).status, 201);
+            const QJsonObject billing{{u"email"_s, u"right@example.test"_s}};
+            QCOMPARE(client.send("PUT", order, {{u"billing"_s, billing}}).status, 200);
+            QCOMPARE(client.send("POST", u"/wp-json/wc/v3/coupons"_s, {{u"code"_s, u"SORRY-1"_s}}).status, 201);
             orders = client.get(u"/wp-json/wc/v3/orders?per_page=80"_s).body;
+            coupons = client.get(u"/wp-json/wc/v3/coupons"_s).body;
             ledger = client.get(u"/practice/ledger"_s).body;
-            QCOMPARE(QJsonDocument::fromJson(ledger).array().size(), 3);
+            QCOMPARE(QJsonDocument::fromJson(ledger).array().size(), 5);
         }
         const auto again = opened(kept(folder.path()), clock);
         QCOMPARE(again->greeting(), greeting);
         Client client(greeting);
         QCOMPARE(client.get(u"/wp-json/wc/v3/orders?per_page=80"_s).body, orders);
+        QCOMPARE(client.get(u"/wp-json/wc/v3/coupons"_s).body, coupons);
         QCOMPARE(client.get(u"/practice/ledger"_s).body, ledger);
         QCOMPARE(again->now(), Instant((clock.now() + Millis(3'600'000)).millis() / 1000 * 1000));
     }

@@ -71,4 +71,25 @@ Recorded recorded(const QString &fileName)
     return read;
 }
 
+QJsonArray allRows()
+{
+    QJsonArray all;
+    for (const int number : {45, 46, 47}) {
+        const QJsonArray page = QJsonDocument::fromJson(recorded(number).answer.body).array();
+        for (const auto &row : page) {
+            all.append(row);
+        }
+    }
+    return all;
+}
+
+QByteArray slice(const QJsonArray &rows, qsizetype from, qsizetype to)
+{
+    QJsonArray part;
+    for (qsizetype i = from; i < to; ++i) {
+        part.append(rows.at(i));
+    }
+    return QJsonDocument(part).toJson(QJsonDocument::Compact);
+}
+
 } // namespace kd::test

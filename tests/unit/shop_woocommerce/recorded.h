@@ -3,6 +3,7 @@
 
 #include "models/shop/transport/http.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 #include <QStringList>
 
@@ -25,5 +26,10 @@ struct Recorded
 /// By the number at the head of the file's name; ends the process when there is none, for no test can go on then.
 [[nodiscard]] Recorded recorded(int number);
 [[nodiscard]] Recorded recorded(const QString &fileName);
+
+/// Every order of the recorded shop, ascending by id.
+[[nodiscard]] QJsonArray allRows();
+/// The rows from `from` up to, without, `to`, as the body of an answer.
+[[nodiscard]] QByteArray slice(const QJsonArray &rows, qsizetype from, qsizetype to);
 
 } // namespace kd::test

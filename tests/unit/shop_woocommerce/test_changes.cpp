@@ -334,6 +334,9 @@ void ChangesTest::whatAbsenceProves()
     QVERIFY(connector.absenceProves(Verb::RefundRecordOnly));
     QVERIFY(connector.absenceProves(Verb::HandOut));
     QVERIFY(connector.absenceProves(Verb::VoidCard));
+    QVERIFY(connector.absenceProves(Verb::CorrectContact));
+    QVERIFY(connector.absenceProves(Verb::MarkDelivered));
+    QVERIFY(connector.absenceProves(Verb::CreateVoucher));
     QVERIFY(!connector.absenceProves(Verb::RefundGateway));
     QVERIFY(!connector.absenceProves(Verb::RefundBalance));
     QVERIFY(!connector.absenceProves(Verb::Note));

@@ -9,36 +9,15 @@
 using namespace Qt::StringLiterals;
 using namespace kd;
 using namespace kd::shop;
+using kd::test::allRows;
 using kd::test::await;
 using kd::test::recorded;
 using kd::test::ShopServer;
+using kd::test::slice;
 
 namespace {
 
-const QByteArray basicShop = "Basic " + QByteArray("ck_1:cs_1").toBase64();
 const QByteArray basicLicenses = "Basic " + QByteArray("ck_2:cs_2").toBase64();
-const QByteArray noRoute = "{\"code\":\"rest_no_route\",\"message\":\"x\",\"data\":{\"status\":404}}";
-
-QByteArray slice(const QJsonArray &rows, qsizetype from, qsizetype to)
-{
-    QJsonArray part;
-    for (qsizetype i = from; i < to; ++i) {
-        part.append(rows.at(i));
-    }
-    return QJsonDocument(part).toJson(QJsonDocument::Compact);
-}
-
-QJsonArray allRows()
-{
-    QJsonArray all;
-    for (const int number : {45, 46, 47}) {
-        const QJsonArray page = QJsonDocument::fromJson(recorded(number).answer.body).array();
-        for (const auto &row : page) {
-            all.append(row);
-        }
-    }
-    return all;
-}
 
 QByteArrayList withTotal(int total)
 {
@@ -53,9 +32,6 @@ class ConnectorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void probeOfAWholeShop();
-    void probeOfAReadKeyWithoutLicenses_data();
-    void probeOfAReadKeyWithoutLicenses();
     void plainPermalinks();
     void wrongShops_data();
     void wrongShops();
@@ -73,78 +49,6 @@ private Q_SLOTS:
     void productsAndNotes();
     void unknownKind();
 };
-
-void ConnectorTest::probeOfAWholeShop()
-{
-    ShopServer shop;
-    shop.next(200, slice(allRows(), 299, 300));
-    shop.next(200, "{\"code\":\"EUR\",\"name\":\"Euro\"}");
-    shop.next(400, "{\"code\":\"rest_missing_callback_param\"}");
-    shop.next(200, R"([{"id":"stripe","enabled":true,"method_supports":["products","refunds"]},
-                       {"id":"bacs","enabled":true,"method_supports":["products"]},
-                       {"id":"paypal","enabled":false,"method_supports":["products","refunds"]}])");
-    shop.next(recorded(38));
-    const auto profile = await(shop.connector().probe({}));
-    KD_VERIFY_OK(profile);
-    QCOMPARE(profile->title, u"Pixelwerk Digital"_s);
-    QCOMPARE(profile->timeZone, u"Europe/Vienna"_s);
-    QCOMPARE(profile->currency.code(), u"EUR"_s);
-    QCOMPARE(profile->version, u"WooCommerce 9.2.5, License Manager"_s);
-    QCOMPARE(profile->remarks, QStringList());
-    QVERIFY(profile->has(Capability::RefundThroughGateway) && profile->has(Capability::HandOutCard));
-    QVERIFY(profile->has(Capability::VoidRecorded));
-    QVERIFY(!profile->has(Capability::VoidEnforced) && !profile->has(Capability::HandOutIsAtomic));
-    const qint64 recordedAt = Instant::fromIso(u"2026-11-22T04:39:29Z").value().millis();
-    const qint64 skew = recordedAt - SystemClock().now().millis();
-    QVERIFY(qAbs(profile->clockSkew.count() - skew) < 60'000);
-
-    QCOMPARE(shop.asked(0).path, u"/wp-json/"_s);
-    QVERIFY(!shop.asked(0).header.contains("Authorization"));
-    QCOMPARE(shop.asked(1).path, u"/wp-json/wc/v3/orders"_s);
-    QVERIFY(shop.asked(1).header.contains(basicShop));
-    QVERIFY(shop.asked(3).header.startsWith("POST /wp-json/wc/v3/orders/0/notes"));
-    QCOMPARE(shop.asked(4).path, u"/wp-json/wc/v3/payment_gateways"_s);
-    QCOMPARE(profile->refundGateways, std::optional(QSet<QString>{u"stripe"_s}));
-    QVERIFY(shop.asked(5).header.contains(basicLicenses));
-}
-
-void ConnectorTest::probeOfAReadKeyWithoutLicenses_data()
-{
-    QTest::addColumn<int>("answer");
-    QTest::addColumn<QByteArray>("other");
-    QTest::addColumn<QString>("remark");
-    QTest::newRow("shop manager") << 44 << QByteArray() << u"licenses_forbidden"_s;
-    QTest::newRow("WooCommerce's keys") << 43 << QByteArray() << u"licenses_wrong_credentials"_s;
-    QTest::newRow("switched off") << 0 << QByteArray("{\"code\":\"lmfwc_rest_route_disabled_error\"}")
-                                  << u"licenses_route_disabled"_s;
-}
-
-void ConnectorTest::probeOfAReadKeyWithoutLicenses()
-{
-    QFETCH(int, answer);
-    QFETCH(QByteArray, other);
-    QFETCH(QString, remark);
-    ShopServer shop;
-    shop.next(200, slice(allRows(), 0, 1));
-    shop.next(404, noRoute); // no word about the currency: the order has it
-    shop.next(recorded(35));
-    shop.next(403, "{\"code\":\"woocommerce_rest_cannot_view\"}");
-    if (answer != 0) {
-        shop.next(recorded(answer));
-    } else {
-        shop.next(404, other);
-    }
-    const auto profile = await(shop.connector().probe({}));
-    KD_VERIFY_OK(profile);
-    QCOMPARE(profile->remarks, QStringList({u"write_forbidden"_s, u"gateways_untold"_s, remark}));
-    QVERIFY(!profile->refundGateways);
-    QCOMPARE(profile->currency.code(), u"EUR"_s);
-    QVERIFY(profile->has(Capability::ListOrders));
-    for (const Capability missing : {Capability::RefundRecordOnly, Capability::WriteNotes, Capability::ReadCards,
-                                     Capability::HandOutCard, Capability::VoidRecorded}) {
-        QVERIFY(!profile->has(missing));
-    }
-}
 
 void ConnectorTest::plainPermalinks()
 {

@@ -138,6 +138,10 @@ WriteClass classify(const HttpAnswer &answer)
         "woocommerce_rest_invalid_order_refund"_L1,
         "woocommerce_rest_order_invalid_id"_L1,
         "woocommerce_rest_shop_order_invalid_id"_L1,
+        "order_invalid_billing_email"_L1,
+        "woocommerce_rest_empty_coupon_code"_L1,
+        "coupon_invalid_amount"_L1,
+        "coupon_invalid_email_address"_L1,
         "lmfwc_rest_route_disabled_error"_L1,
     };
     switch (answer.status) {

@@ -41,8 +41,10 @@ enum class WriteClass { Refused, Pending, Held, Unknown };
 /// A complete answer other than success. Refused only on the documented list: 400, 404 and 422 with one of these codes:
 /// rest_invalid_param, rest_missing_callback_param, rest_no_route, woocommerce_rest_invalid_order,
 /// woocommerce_rest_shop_order_invalid_id, woocommerce_rest_invalid_order_refund, woocommerce_rest_order_invalid_id,
-/// lmfwc_rest_route_disabled_error; and 500 with woocommerce_rest_invalid_order_refund, which WooCommerce sends for an
-/// amount below zero before it does anything (recorded).
+/// lmfwc_rest_route_disabled_error, order_invalid_billing_email, woocommerce_rest_empty_coupon_code,
+/// coupon_invalid_amount, coupon_invalid_email_address; and 500 with woocommerce_rest_invalid_order_refund, which
+/// WooCommerce sends for an amount below zero before it does anything (recorded). A coupon's code that exists already
+/// is not on it: that may be what our own first attempt made.
 [[nodiscard]] WriteClass classify(const HttpAnswer &answer);
 
 /// True for the 500 by which WooCommerce says that a refund was not made or was taken back: too much, no gateway, or

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/shop/connectors/woocommerce/fields.h"
 #include "models/shop/connectors/woocommerce/catalogue.h"
+#include "models/shop/connectors/woocommerce/fields.h"
 #include "models/shop/connectors/woocommerce/woocommerce.h"
 
 using namespace Qt::StringLiterals;
@@ -75,7 +75,8 @@ QCoro::Task<Result<void>> WooCommerce::probeWriting(ShopProfile *profile, StopTo
     }
     if (mayWrite) {
         profile->can += {Capability::RefundThroughGateway, Capability::RefundRecordOnly, Capability::RefundPartly,
-                         Capability::WriteNotes, Capability::MailBuyer};
+                         Capability::WriteNotes,           Capability::MailBuyer,        Capability::CorrectContact,
+                         Capability::MarkDelivered};
     } else {
         profile->remarks.append(u"write_forbidden"_s);
     }
@@ -131,6 +132,41 @@ QCoro::Task<Result<void>> WooCommerce::probeLicenses(ShopProfile *profile, StopT
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> WooCommerce::probeVouchers(ShopProfile *profile, StopToken stop)
+{
+    if (!profile->has(Capability::WriteNotes)) {
+        co_return Result<void>(); // write_forbidden has been said
+    }
+    // Coupons have rights of their own. A voucher that cannot be read back could not be settled when its answer is
+    // lost.
+    const Asked list = asked(u"see whether vouchers can be read"_s);
+    const Query one{{u"per_page"_s, u"1"_s}, {u"_fields"_s, u"id"_s}};
+    const auto read = co_await ask(u"/wc/v3/coupons"_s, one, list, stop);
+    if (!read) {
+        if (read.error().httpStatus == 0) {
+            co_return fail(read.error());
+        }
+        profile->remarks.append(u"vouchers_forbidden"_s);
+        co_return Result<void>();
+    }
+    // A coupon without a code is refused after its rights were looked at and before anything is made.
+    Asked nameless = asked(u"see whether the keys may make vouchers"_s);
+    nameless.readsWork = true;
+    const QJsonObject body{{u"code"_s, QString()}};
+    const SendOutcome sent = co_await send("POST", u"/wc/v3/coupons"_s, body, nameless, stop);
+    const bool answered = sent.kind == SendOutcome::Kind::Answered;
+    if (!answered && sent.error.kind == Error::Kind::Cancelled) {
+        co_return fail(sent.error);
+    }
+    if (answered && shopCode(sent.answer) == "woocommerce_rest_empty_coupon_code"_L1) {
+        profile->can += Capability::CreateVoucher;
+    } else {
+        const bool forbidden = answered && classify(sent.answer) == WriteClass::Held;
+        profile->remarks.append(forbidden ? u"vouchers_forbidden"_s : u"vouchers_unverified"_s);
+    }
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<ShopProfile>> WooCommerce::probe(StopToken stop)
 {
     m_site.reset();
@@ -176,6 +212,10 @@ QCoro::Task<Result<ShopProfile>> WooCommerce::probe(StopToken stop)
     const auto licenses = co_await probeLicenses(&profile, stop);
     if (!licenses) {
         co_return fail(licenses.error());
+    }
+    const auto vouchers = co_await probeVouchers(&profile, stop);
+    if (!vouchers) {
+        co_return fail(vouchers.error());
     }
     co_return profile;
 }

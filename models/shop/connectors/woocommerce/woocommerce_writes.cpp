@@ -7,22 +7,30 @@ using namespace Qt::StringLiterals;
 
 namespace kd::shop::woo {
 
-namespace {
-
-// An operation must be found again letter by letter, and an order's id goes into the path.
-bool isSendable(const OrderId &order, const OperationId &operation)
+Error withoutTexts(Error error, const QStringList &texts)
 {
-    const auto isWord = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' ||
-               c == u'_';
-    };
-    const QString &id = order.value();
-    const QString &word = operation.value();
-    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) &&
-           !word.isEmpty() && std::all_of(word.begin(), word.end(), isWord);
+    for (const QString &text : texts) {
+        if (!text.isEmpty()) {
+            error.detail.replace(text, u"•••"_s, Qt::CaseInsensitive);
+        }
+    }
+    return error;
 }
 
-} // namespace
+bool isPlainWord(const QString &word)
+{
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' ||
+               c == u'_';
+    });
+}
+
+bool isSendable(const OrderId &order, const OperationId &operation)
+{
+    const QString &id = order.value();
+    return !id.isEmpty() && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }) &&
+           isPlainWord(operation.value());
+}
 
 bool WooCommerce::absenceProves(Verb verb) const
 {
@@ -30,6 +38,9 @@ bool WooCommerce::absenceProves(Verb verb) const
     case Verb::RefundRecordOnly:
     case Verb::HandOut:
     case Verb::VoidCard:
+    case Verb::CorrectContact:
+    case Verb::MarkDelivered:
+    case Verb::CreateVoucher:
         return true;
     case Verb::RefundGateway:
     case Verb::RefundBalance:
