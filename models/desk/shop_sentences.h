@@ -122,6 +122,24 @@ inline constexpr auto shopSentences = std::to_array<Sentence>({
     {"gateways_untold",
      QT_TRANSLATE_NOOP("errors", "The shop does not say which payment methods refund by themselves. Such refunds are "
                                  "only recorded, so pay them at the gateway.")},
+    {"vouchers_forbidden",
+     QT_TRANSLATE_NOOP("errors", "These credentials may not read and make vouchers. Make a key of a shop manager or "
+                                 "administrator if vouchers are needed.")},
+    {"vouchers_unverified",
+     QT_TRANSLATE_NOOP("errors", "Whether these credentials may make vouchers could not be checked, so none are made. "
+                                 "Probe the shop again later.")},
+    {"voucher_currency_differs",
+     QT_TRANSLATE_NOOP("errors", "Vouchers of this shop are in %1. Enter the amount in that currency.")},
+    {"voucher_email_invalid",
+     QT_TRANSLATE_NOOP("errors", "The shop would drop this e-mail address and let everybody use the voucher. Correct "
+                                 "the address first.")},
+    {"rest_invalid_param",
+     QT_TRANSLATE_NOOP("errors", "The shop does not accept a value that was sent: %1. Correct it and try again.")},
+    {"order_invalid_billing_email",
+     QT_TRANSLATE_NOOP("errors", "The shop does not accept this e-mail address. Correct it and try again.")},
+    {"woocommerce_rest_coupon_code_already_exists",
+     QT_TRANSLATE_NOOP("errors", "The shop has a voucher of this code already. It is read back to see whether it is "
+                                 "ours.")},
     {"currency_unknown",
      QT_TRANSLATE_NOOP("errors", "The shop's currency is not known to the desk. Tell the maintainers which one it is.")},
     {"field_unreadable",

@@ -59,6 +59,9 @@ inline constexpr auto satisfactionTexts = std::to_array<Text>({
 inline constexpr auto remarkTexts = std::to_array<Text>({
     {QLatin1StringView("licenses_forbidden"), QT_TRANSLATE_NOOP("kd::lists::Labels", "The credentials may not read card keys.")},
     {QLatin1StringView("write_forbidden"), QT_TRANSLATE_NOOP("kd::lists::Labels", "The credentials may not change anything.")},
+    {QLatin1StringView("vouchers_forbidden"), QT_TRANSLATE_NOOP("kd::lists::Labels", "The credentials may not make vouchers.")},
+    {QLatin1StringView("vouchers_unverified"),
+     QT_TRANSLATE_NOOP("kd::lists::Labels", "Whether the credentials may make vouchers could not be checked.")},
     {QLatin1StringView("route_disabled"), QT_TRANSLATE_NOOP("kd::lists::Labels", "A part of the shop's interface is switched off.")},
     {QLatin1StringView("not_supported"), QT_TRANSLATE_NOOP("kd::lists::Labels", "The shop does not offer this.")},
 });
