@@ -154,7 +154,8 @@ QString approvalFor(const Money &amount, const store::ProfileRow &profile)
 void addMoney(const Judging &judging, Offer &offer)
 {
     const Order &order = judging.view.order->order;
-    offer.route = usualRoute(order, judging.shop);
+    offer.routes = routesFor(order, judging.shop);
+    offer.route = offer.routes.empty() ? std::nullopt : std::optional(offer.routes.front());
     offer.amount =
         offer.resolution == Resolution::RefundPart ? partOf(judging.view) : std::optional(order.refundable());
     if (offer.amount) {
@@ -265,19 +266,26 @@ bool changesShop(Does does)
     return false;
 }
 
-std::optional<RefundRoute> usualRoute(const Order &order, const ShopAbility &shop)
+std::vector<RefundRoute> routesFor(const Order &order, const ShopAbility &shop)
 {
+    std::vector<RefundRoute> routes;
     const bool gatewayRefunds = !shop.refundGateways || shop.refundGateways->contains(order.paymentMethod);
     if (shop.has(Capability::RefundThroughGateway) && gatewayRefunds) {
-        return RefundRoute::Gateway;
+        routes.push_back(RefundRoute::Gateway);
     }
     if (shop.has(Capability::RefundToBalance) && !order.buyer.account.isEmpty()) {
-        return RefundRoute::Balance;
+        routes.push_back(RefundRoute::Balance);
     }
     if (shop.has(Capability::RefundRecordOnly)) {
-        return RefundRoute::RecordOnly;
+        routes.push_back(RefundRoute::RecordOnly);
     }
-    return std::nullopt;
+    return routes;
+}
+
+std::optional<RefundRoute> usualRoute(const Order &order, const ShopAbility &shop)
+{
+    const std::vector<RefundRoute> routes = routesFor(order, shop);
+    return routes.empty() ? std::nullopt : std::optional(routes.front());
 }
 
 std::vector<Offer> offers(const casework::CaseView &view, const ShopAbility &shop, const playbook::Playbook &rules,

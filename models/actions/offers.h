@@ -53,6 +53,7 @@ struct Offer
                      ///< "by_hand_mail", "by_hand_voucher"
     std::optional<Money> amount;      ///< refunds: what is proposed
     std::optional<RefundRoute> route; ///< refunds: how it would travel
+    std::vector<RefundRoute> routes;  ///< refunds: every way the shop has for this order
     int stock = 0;                    ///< reissue: replacements in stock
     bool identityKnown = false;       ///< who writes is who bought: a key may be sent
     QString approvalNeeded;           ///< above the profile's limits: waits for another profile
@@ -65,6 +66,8 @@ struct Offer
 [[nodiscard]] std::vector<Offer> offers(const casework::CaseView &view, const ShopAbility &shop,
                                         const playbook::Playbook &rules, const store::ProfileRow &profile);
 
+/// Ways in which the shop refunds this order, the best first.
+[[nodiscard]] std::vector<RefundRoute> routesFor(const Order &order, const ShopAbility &shop);
 /// Gateway where the order's payment method refunds by itself, else the buyer's balance, else a record. nullopt: the
 /// shop refunds in no way.
 [[nodiscard]] std::optional<RefundRoute> usualRoute(const Order &order, const ShopAbility &shop);
