@@ -9,6 +9,17 @@ namespace kd::ctl {
 
 namespace {
 
+// Whoever may read the history need not be able to log in with it.
+QString shown(const QString &text, QStringView field)
+{
+    static const QSet<QString> hidden{u"password"_s, u"license_password"_s, u"pin_hash"_s};
+    static const QSet<QString> tails{u"card_text"_s, u"voucher_code"_s, u"user"_s, u"license_user"_s};
+    if (hidden.contains(field.toString())) {
+        return text.isEmpty() ? QString() : u"••••"_s;
+    }
+    return tails.contains(field.toString()) ? Secret(text).masked() : lists::masked(text);
+}
+
 // What is sealed on disk is personal: a key whole, a contact, words that may hold either.
 QJsonValue maskedValue(const QJsonValue &value, const QString &field = {})
 {
@@ -25,7 +36,7 @@ QJsonValue maskedValue(const QJsonValue &value, const QString &field = {})
     QJsonObject object = value.toObject();
     if (object.contains("$personal"_L1)) {
         const QString text = personalText(value).value_or(QString());
-        return field == "card_text"_L1 ? Secret(text).masked() : lists::masked(text);
+        return shown(text, field);
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         *it = maskedValue(*it, it.key());
@@ -86,7 +97,8 @@ QJsonObject toJson(const store::ProfileRow &profile)
             {u"role"_s, profile.role},
             {u"has_pin"_s, !profile.pinHash.isEmpty()},
             {u"limit_per_action_minor"_s, profile.limitPerAction ? QJsonValue(*profile.limitPerAction) : QJsonValue()},
-            {u"limit_per_day_minor"_s, profile.limitPerDay ? QJsonValue(*profile.limitPerDay) : QJsonValue()}};
+            {u"limit_per_day_minor"_s, profile.limitPerDay ? QJsonValue(*profile.limitPerDay) : QJsonValue()},
+            {u"limit_currency"_s, profile.limitCurrency}};
 }
 
 QJsonObject toJson(const store::Hit &hit)
@@ -175,6 +187,11 @@ QJsonObject toJson(const Intent &intent)
                        {u"currency"_s, QJsonValue()}};
     if (intent.amount) {
         insertMoney(object, u"amount"_s, *intent.amount);
+    }
+    if (isRefund(intent.verb)) {
+        const auto &news = intent.settlement;
+        object.insert(u"settlement"_s, news ? QJsonValue(id(news->state)) : QJsonValue());
+        object.insert(u"receipt"_s, news && !news->receipt.isEmpty() ? news->receipt : intent.receipt);
     }
     insertTime(object, u"asked_at"_s, intent.askedAt);
     insertTime(object, u"sent_at"_s, intent.sentAt);

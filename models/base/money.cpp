@@ -111,6 +111,45 @@ Result<Money> Money::parse(QStringView text, Currency currency)
     return Money(negative ? -minor : minor, currency);
 }
 
+Result<Money> Money::parseRounded(QStringView text, Currency currency)
+{
+    QStringView rest = text;
+    const bool negative = rest.startsWith(u'-');
+    if (negative) {
+        rest = rest.mid(1);
+    }
+    const qsizetype e = std::max(rest.indexOf(u'e'), rest.indexOf(u'E'));
+    int exponent = 0;
+    if (e >= 0) {
+        bool read = false;
+        exponent = rest.mid(e + 1).toInt(&read);
+        if (!read || exponent > 30 || exponent < -400) {
+            return badAmount(text);
+        }
+        rest = rest.left(e);
+    }
+    const qsizetype point = rest.indexOf(u'.');
+    const QString whole = rest.left(point < 0 ? rest.size() : point).toString();
+    const QString fraction = point < 0 ? QString() : rest.mid(point + 1).toString();
+    const QString digits = whole + fraction;
+    if (whole.isEmpty() || (point >= 0 && fraction.isEmpty()) || !std::all_of(digits.begin(), digits.end(), isDigit)) {
+        return badAmount(text);
+    }
+    // How many of the digits stand before the last one that counts.
+    const qsizetype kept = whole.size() + exponent + currency.decimals();
+    const QString counted = kept <= 0 ? QString() : QString(digits.left(kept) + QString(std::max<qsizetype>(0, kept - digits.size()), u'0'));
+    const bool up = kept >= 0 && kept < digits.size() && digits.at(kept) >= u'5';
+    qint64 minor = 0;
+    for (const QChar c : counted) {
+        if (minor > largest / 10 - 1) {
+            return badAmount(text);
+        }
+        minor = minor * 10 + (c.unicode() - u'0');
+    }
+    minor += up ? 1 : 0;
+    return Money(negative ? -minor : minor, currency);
+}
+
 QString Money::toText() const
 {
     const int decimals = m_currency.decimals();

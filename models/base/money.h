@@ -45,6 +45,10 @@ public:
     /// superfluous zeros ("5.000000") are allowed because shops write them.
     [[nodiscard]] static Result<Money> parse(QStringView text, Currency currency);
 
+    /// For shops that reckon in binary fractions and answer what that gives ("19.989999999999998", "1.5e2"): rounded to the
+    /// currency's decimals, half away from zero, in decimal arithmetic. Blanks, commas and words are errors as above.
+    [[nodiscard]] static Result<Money> parseRounded(QStringView text, Currency currency);
+
     [[nodiscard]] qint64 minor() const { return m_minor; }
     [[nodiscard]] Currency currency() const { return m_currency; }
     [[nodiscard]] bool isZero() const { return m_minor == 0; }

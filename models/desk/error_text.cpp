@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/error_text.h"
 
+#include "models/desk/action_sentences.h"
 #include "models/desk/desk_sentences.h"
+#include "models/desk/people_sentences.h"
 #include "models/desk/shop_sentences.h"
 
 #include <QCoreApplication>
@@ -43,9 +45,12 @@ const char *textOfKind(Error::Kind kind)
     return "";
 }
 
+constexpr std::array<std::span<const Sentence>, 4> lists{shopSentences, deskSentences, actionSentences,
+                                                         peopleSentences};
+
 const char *textOfCode(const QString &code)
 {
-    for (const std::span<const Sentence> sentences : {std::span<const Sentence>(shopSentences), std::span<const Sentence>(deskSentences)}) {
+    for (const std::span<const Sentence> sentences : lists) {
         for (const Sentence &sentence : sentences) {
             if (code == QLatin1StringView(sentence.code)) {
                 return sentence.text;
@@ -67,11 +72,10 @@ QString errorText(const Error &error)
 QStringList codesWithText()
 {
     QStringList codes;
-    for (const Sentence &sentence : shopSentences) {
-        codes << QString::fromLatin1(sentence.code);
-    }
-    for (const Sentence &sentence : deskSentences) {
-        codes << QString::fromLatin1(sentence.code);
+    for (const std::span<const Sentence> sentences : lists) {
+        for (const Sentence &sentence : sentences) {
+            codes << QString::fromLatin1(sentence.code);
+        }
     }
     return codes;
 }

@@ -227,7 +227,6 @@ const QHash<QString, Step> &steps()
         {QString(entry::cardReleased), stepSurroundings},
         {QString(entry::outsideAsked), stepSurroundings},
         {QString(entry::outsideAnswered), stepSurroundings},
-        {QString(entry::incidentLinked), stepSurroundings},
         {QString(entry::contactLogged), addContact},
         {QString(entry::promiseKeptKind), keepPromise},
         {QString(entry::caseClosed), close},

@@ -160,7 +160,6 @@ struct CaseRecord
     std::vector<Intent> intents; ///< in the order they were asked
     std::vector<CardReservation> reservations;
     std::vector<OutsideRequest> outside;
-    qint64 incident = 0;         ///< seq of the entry that opened the outage it belongs to; 0: none
     qint64 lastSeq = 0;          ///< of the last entry folded in
 
     bool operator==(const CaseRecord &) const = default;

@@ -16,7 +16,7 @@ void addIntent(CaseRecord &record, const JournalEntry &entry);
 void stepIntent(CaseRecord &record, const JournalEntry &entry);
 /// An action that takes the card ends its reservation.
 void releaseReservation(CaseRecord &record, const CardId &card);
-/// Reservations, requests to outsiders, incidents.
+/// Reservations and requests to outsiders.
 void stepSurroundings(CaseRecord &record, const JournalEntry &entry);
 
 } // namespace kd

@@ -73,8 +73,6 @@ void stepSurroundings(CaseRecord &record, const JournalEntry &entry)
         askOutside(record, entry);
     } else if (entry.kind == entry::outsideAnswered) {
         answerOutside(record, entry);
-    } else if (entry.kind == entry::incidentLinked) {
-        record.incident = entry.payload.value("incident"_L1).toInteger();
     }
 }
 

@@ -299,22 +299,6 @@ NewEntry outsideAnswer(const ProfileId &actor, CaseId caseId, qint64 requestSeq,
                 {{u"request_seq"_s, requestSeq}, {u"answer"_s, answer}, {u"text"_s, personal(text)}});
 }
 
-NewEntry incident(const ProfileId &actor, const QString &title, const ShopId &shop, Instant since)
-{
-    return make(incidentOpened, {}, actor,
-                {{u"title"_s, title}, {u"shop"_s, shop.value()}, {u"since"_s, since.millis()}});
-}
-
-NewEntry incidentEnd(const ProfileId &actor, qint64 incidentSeq, const QString &note)
-{
-    return make(incidentClosed, {}, actor, {{u"incident"_s, incidentSeq}, {u"note"_s, note}});
-}
-
-NewEntry incidentLink(const ProfileId &actor, CaseId caseId, qint64 incidentSeq)
-{
-    return make(incidentLinked, caseId, actor, {{u"incident"_s, incidentSeq}});
-}
-
 NewEntry resolved(const ProfileId &actor, const Intent &intent, bool happened, const QString &reference,
                   const QString &reason)
 {

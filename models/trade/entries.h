@@ -79,11 +79,6 @@ struct Opening
 [[nodiscard]] NewEntry outsideAnswer(const ProfileId &actor, CaseId caseId, qint64 requestSeq, const QString &answer,
                                      const QString &text);
 
-/// An outage that many cases share; belongs to no case. Its identity is the entry's seq.
-[[nodiscard]] NewEntry incident(const ProfileId &actor, const QString &title, const ShopId &shop, Instant since);
-[[nodiscard]] NewEntry incidentEnd(const ProfileId &actor, qint64 incidentSeq, const QString &note);
-[[nodiscard]] NewEntry incidentLink(const ProfileId &actor, CaseId caseId, qint64 incidentSeq);
-
 [[nodiscard]] NewEntry revealed(const ProfileId &actor, CaseId caseId, const CardId &card, const QString &tail,
                                 const QString &reason);
 /// A text that left the desk by the clipboard.

@@ -6,6 +6,7 @@
 #include "tests/unit/store/store_fixture.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -29,10 +30,26 @@ playbook::LimitRules unlimited()
     return rules;
 }
 
-OutboxRig::OutboxRig()
-    : limits(unlimited())
+namespace {
+
+// In memory where there is such a place: these tests are about order and outcome, not about the disk, and a disk that
+// really writes makes a hundred thousand steps last for hours. A kill leaves what was written either way.
+std::unique_ptr<QTemporaryDir> newFolder()
 {
-    m_folders.push_back(std::make_unique<QTemporaryDir>());
+    const QString memory = u"/dev/shm"_s;
+    const QFileInfo place(memory);
+    return place.isDir() && place.isWritable() ? std::make_unique<QTemporaryDir>(memory + u"/kamidesk-XXXXXX"_s)
+                                               : std::make_unique<QTemporaryDir>();
+}
+
+} // namespace
+
+OutboxRig::OutboxRig(std::shared_ptr<FakeShop> shared)
+    : limits(unlimited())
+    , shopOfAll(shared ? std::move(shared) : std::make_shared<FakeShop>())
+    , shop(*shopOfAll)
+{
+    m_folders.push_back(newFolder());
     start();
     putProfile(agent, std::nullopt, std::nullopt);
     putProfile(senior, std::nullopt, std::nullopt);
@@ -81,7 +98,7 @@ void OutboxRig::stop()
 // Only committed work is in the files and the write-ahead log, which is what a killed process leaves to the next one.
 void OutboxRig::copyFolder()
 {
-    auto next = std::make_unique<QTemporaryDir>();
+    auto next = newFolder();
     for (const QString &name : {u"desk.sqlite"_s, u"desk.sqlite-wal"_s, u"cache.sqlite"_s, u"cache.sqlite-wal"_s}) {
         const QString from = m_folders.back()->filePath(name);
         if (QFile::exists(from) && !QFile::copy(from, next->filePath(name))) {

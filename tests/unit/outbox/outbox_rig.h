@@ -19,7 +19,8 @@ namespace kd::test {
 class OutboxRig
 {
 public:
-    OutboxRig();
+    /// `shared`: a shop that another desk works on too; empty: one of its own.
+    explicit OutboxRig(std::shared_ptr<FakeShop> shared = {});
     ~OutboxRig();
 
     static constexpr Millis settle{30'000};
@@ -29,7 +30,8 @@ public:
     /// Of the roles: none, unless a test sets some before start().
     playbook::LimitRules limits;
     ManualClock clock;
-    FakeShop shop;
+    std::shared_ptr<FakeShop> shopOfAll; ///< outlives every desk on it
+    FakeShop &shop;
     bool online = true; ///< false: the desk has no way to the shop
     Millis latency{0};  ///< of every call, from the next start() on
 

@@ -12,12 +12,15 @@ using namespace kd::test;
 
 using Then = FakeShop::Then;
 
-/// M4 in small: people, faults, crashes and a clock that jumps, in an order drawn by chance.
+/// M4: agents, approvers, a colleague in the shop's back office, faults, crashes and a clock that jumps, in an order drawn
+/// by chance. KAMIDESK_MODEL_STEPS says how many events, KAMIDESK_SEED repeats a run.
 class TestModel : public QObject
 {
     Q_OBJECT
 private:
     static constexpr int orders = 6;
+    static constexpr int cards = 12;
+    static inline const QByteArray pinHashOfSenior{"proven elsewhere"};
     static constexpr qint64 paid = 1'000;
 
     QRandomGenerator m_dice;
@@ -25,6 +28,9 @@ private:
     std::vector<OperationId> m_operations;
     int m_dieAfter = 0; ///< writes until the desk dies in one; 0: not planned
     int m_steps = 0;
+    int m_plans = 0;
+    int m_contacts = 0;
+    std::map<OrderId, qint64> m_byColleague;
 
     OrderRef order(int index) const { return {shopOne, OrderId(QString::number(index))}; }
 
@@ -35,27 +41,64 @@ private:
         }
     }
 
-    void ask()
+    Step refundStep() { return m_rig->refundStep(1 + m_dice.bounded(700), m_dice.bounded(3) == 0 ? Verb::RefundGateway : Verb::RefundRecordOnly); }
+
+    Step cardStep(Verb verb)
     {
-        const OrderRef ref = order(m_dice.bounded(orders));
+        // Any card: the journal says whether another action has reserved it, the shop whose it is.
+        const CardId id(u"c"_s + QString::number(m_dice.bounded(cards)));
+        Step step;
+        step.verb = verb;
+        step.card = m_rig->shop.cards.at(id);
+        step.worth = yuan(100);
+        return step;
+    }
+
+    Step wordsStep()
+    {
         Step step;
         switch (m_dice.bounded(4)) {
         case 0:
-            step = m_rig->refundStep(1 + m_dice.bounded(700), Verb::RefundGateway);
+            step.verb = Verb::CreateVoucher;
+            step.amount = yuan(1 + m_dice.bounded(100));
             break;
-        case 1: {
-            // A card that nobody has; the journal says whether another action has reserved it.
-            const CardId id(u"c"_s + QString::number(m_dice.bounded(12)));
-            step.verb = Verb::HandOut;
-            step.card = m_rig->shop.cards.at(id);
+        case 1:
+            step.verb = Verb::CorrectContact;
+            step.email = u"buyer"_s + QString::number(++m_contacts) + u"@example.com"_s;
             break;
-        }
         default:
-            step = m_rig->refundStep(1 + m_dice.bounded(700));
+            step.verb = Verb::Note;
+            step.text = u"note"_s;
+            break;
         }
-        const auto asked = m_rig->ask(m_rig->plan(ref, {step}, Millis(m_dice.bounded(2) == 0 ? 0 : 5'000)));
+        return step;
+    }
+
+    std::vector<Step> steps()
+    {
+        switch (m_dice.bounded(6)) {
+        case 0:
+            return {cardStep(Verb::HandOut)};
+        case 1:
+            return {cardStep(Verb::HandOut), wordsStep()};
+        case 2:
+            return {refundStep(), wordsStep()};
+        case 3:
+            return {wordsStep(), refundStep(), wordsStep()};
+        default:
+            return {refundStep()};
+        }
+    }
+
+    void ask()
+    {
+        const OrderRef ref = order(m_dice.bounded(orders));
+        const auto asked = m_rig->ask(m_rig->plan(ref, steps(), Millis(m_dice.bounded(2) == 0 ? 0 : 5'000)));
         if (asked) {
-            m_operations.push_back(asked->front().operation);
+            ++m_plans;
+            for (const Intent &intent : *asked) {
+                m_operations.push_back(intent.operation);
+            }
         } else {
             QVERIFY2(QStringList({u"order_busy"_s, u"amount_above_remaining"_s, u"card_not_in_stock"_s, u"card_taken"_s})
                          .contains(asked.error().code),
@@ -63,11 +106,61 @@ private:
         }
     }
 
+    // What people at the desk do to an action, right or wrong; whatever is not allowed is refused and changes nothing.
+    void rule()
+    {
+        if (m_operations.empty()) {
+            return;
+        }
+        const OperationId operation = m_operations.at(m_dice.bounded(static_cast<quint32>(m_operations.size())));
+        const ProfileId me = m_rig->agent;
+        const ProvenProfile senior{m_rig->senior, pinHashOfSenior};
+        const playbook::LimitRules limits = m_rig->limits;
+        const int rank = static_cast<int>(m_dice.bounded(5)) - 2;
+        const quint32 what = m_dice.bounded(8);
+        [[maybe_unused]] const auto done = m_rig->write([=](store::DeskWrite &desk) {
+            switch (what) {
+            case 0:
+                return outbox::undo(desk, me, operation, {});
+            case 1:
+                return outbox::decline(desk, limits, senior, operation, u"no"_s);
+            case 2:
+                return outbox::pause(desk, me, operation, u"wait"_s);
+            case 3:
+                return outbox::move(desk, me, operation, rank);
+            case 4:
+                return outbox::handOn(desk, limits, me, operation, senior.id);
+            case 5:
+                return outbox::release(desk, me, operation);
+            default:
+                return outbox::approve(desk, limits, senior, operation);
+            }
+        });
+    }
+
+    // Somebody else refunds in the shop's own back office, at most what is left there.
+    void colleague()
+    {
+        Order &target = m_rig->shop.orders[order(m_dice.bounded(orders)).order];
+        const qint64 left = paid - std::max(m_rig->shop.moved[target.ref.order], target.refunded.minor());
+        if (left <= 0 || !m_rig->shop.delayed.empty()) {
+            return;
+        }
+        Refund refund;
+        refund.id = RefundId(u"colleague "_s + QString::number(++m_contacts));
+        refund.amount = yuan(1 + m_dice.bounded(static_cast<quint32>(left)));
+        refund.operation = OperationId(u"op-of-a-colleague"_s);
+        target.refunds.push_back(refund);
+        target.refunded = target.refunded.plus(refund.amount).value();
+        m_rig->shop.moved[target.ref.order] += refund.amount.minor();
+        m_byColleague[target.ref.order] += refund.amount.minor();
+    }
+
     // Somebody looks at the shop and the gateway, puts the shop's books in order, and says what became of an action.
     void resolveOne()
     {
         for (const OperationId &operation : m_operations) {
-            if (m_rig->intent(operation).needsPerson) {
+            if (m_rig->intent(operation).needsPerson && !isSettled(m_rig->intent(operation).state)) {
                 const bool happened = m_rig->shop.effectsOf(operation) > 0;
                 correctBooks(m_rig->intent(operation), happened);
                 m_rig->resolve(operation, happened, u"looked"_s);
@@ -78,7 +171,7 @@ private:
 
     void correctBooks(const Intent &intent, bool happened)
     {
-        if (!intent.amount) {
+        if (!isRefund(intent.verb)) {
             return;
         }
         Order &order = m_rig->shop.orders[intent.order.order];
@@ -90,7 +183,11 @@ private:
             booked.operation = intent.operation;
             order.refunds.push_back(booked);
         }
-        order.refunded = yuan(m_rig->shop.moved[intent.order.order]);
+        qint64 sum = 0;
+        for (const Refund &refund : order.refunds) {
+            sum += refund.amount.minor();
+        }
+        order.refunded = yuan(sum);
     }
 
     void step()
@@ -98,7 +195,7 @@ private:
         ++m_steps;
         constexpr std::array outcomes{Then::Accept,     Then::Accept,      Then::Refuse, Then::NotSent,   Then::Pending,
                                       Then::LoseAnswer, Then::LoseRequest, Then::Delay,  Then::LoseRecord, Then::WrongAmount};
-        switch (m_dice.bounded(12)) {
+        switch (m_dice.bounded(14)) {
         case 0:
         case 1:
         case 2:
@@ -109,11 +206,7 @@ private:
             m_rig->shop.next.push_back(outcomes.at(m_dice.bounded(static_cast<quint32>(outcomes.size()))));
             break;
         case 5:
-            if (!m_operations.empty()) {
-                const OperationId operation = m_operations.at(m_dice.bounded(static_cast<quint32>(m_operations.size())));
-                const ProfileId me = m_rig->agent;
-                [[maybe_unused]] const auto undone = m_rig->store->writeDesk([=](store::DeskWrite &desk) { return outbox::undo(desk, me, operation, {}); }).result();
-            }
+            rule();
             break;
         case 6:
             m_rig->clock.jump(std::chrono::minutes(static_cast<int>(m_dice.bounded(4'000)) - 2'000));
@@ -132,6 +225,14 @@ private:
         case 10:
             resolveOne();
             break;
+        case 11:
+            rule();
+            break;
+        case 12:
+            if (m_dice.bounded(4) == 0) {
+                colleague();
+            }
+            break;
         default:
             break; // only time passes
         }
@@ -140,6 +241,14 @@ private:
         m_rig->shop.showDelayed();
         if (m_rig->isDead()) {
             m_rig->startAgain();
+        }
+    }
+
+    void releaseAll()
+    {
+        const ProfileId me = m_rig->agent;
+        for (const OperationId &operation : m_operations) {
+            KD_VERIFY_OK(m_rig->write([=](store::DeskWrite &desk) { return outbox::release(desk, me, operation); }));
         }
     }
 
@@ -167,19 +276,24 @@ private Q_SLOTS:
     {
         const quint32 seed = qEnvironmentVariableIsSet("KAMIDESK_SEED") ? qEnvironmentVariable("KAMIDESK_SEED").toUInt()
                                                                         : QRandomGenerator::global()->generate();
-        const int wanted = qEnvironmentVariableIsSet("KAMIDESK_FULL_TESTS") ? 100'000 : 3'000;
+        const int wanted = qEnvironmentVariableIsSet("KAMIDESK_MODEL_STEPS")
+                               ? qEnvironmentVariableIntValue("KAMIDESK_MODEL_STEPS")
+                               : 3'000;
         qInfo("KAMIDESK_SEED=%u", seed);
         m_dice.seed(seed);
         int actions = 0;
         while (m_steps < wanted && !QTest::currentTestFailed()) {
             m_rig = std::make_unique<OutboxRig>();
+            m_rig->putProfile(m_rig->agent, 600, std::nullopt); // above it the senior is asked
+            m_rig->putProfile(m_rig->senior, std::nullopt, std::nullopt, pinHashOfSenior);
             m_operations.clear();
+            m_byColleague.clear();
             m_dieAfter = 0;
             m_rig->shop.beforeWrite = m_rig->shop.afterEffect = [this] { maybeDie(); };
             for (int i = 0; i < orders; ++i) {
                 m_rig->addOrder(QString::number(i), paid);
             }
-            for (int i = 0; i < 12; ++i) {
+            for (int i = 0; i < cards; ++i) {
                 m_rig->addCard(u"c"_s + QString::number(i));
             }
             for (int i = 0; i < 100 && !QTest::currentTestFailed(); ++i) {
@@ -193,6 +307,12 @@ private Q_SLOTS:
                 m_rig->run(OutboxRig::settle * 3);
                 resolveOne();
             }
+            releaseAll();
+            m_rig->run(std::chrono::hours(25)); // requests that nobody answered end
+            for (int i = 0; i < 3 * orders; ++i) {
+                m_rig->run(OutboxRig::settle * 3);
+                resolveOne();
+            }
             m_rig->run(OutboxRig::settle * 3);
             check();
             actions += static_cast<int>(m_operations.size());
@@ -200,6 +320,7 @@ private Q_SLOTS:
         }
         qInfo("%d steps, %d actions", m_steps, actions);
         QVERIFY(actions > wanted / 20);
+        QVERIFY(m_plans > wanted / 40);
     }
 };
 
