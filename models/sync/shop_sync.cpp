@@ -9,13 +9,22 @@ using namespace Qt::StringLiterals;
 
 namespace kd::sync {
 
+namespace {
+
+// A wait that is noted further ahead than this was noted before the wall clock was set back.
+constexpr Millis longestNoted{3'600'000};
+
+} // namespace
+
 ShopSync::ShopSync(ShopId shop, shop::ShopConnector &connector, store::Store &store, Clock &clock, Pace pace)
     : m_shop(std::move(shop))
     , m_connector(connector)
     , m_store(store)
     , m_clock(clock)
     , m_pace(pace)
-{}
+{
+    m_walkEnd.start();
+}
 
 void ShopSync::wake()
 {
@@ -35,26 +44,93 @@ void ShopSync::report()
 
 QCoro::Task<void> ShopSync::run(StopToken stop)
 {
+    m_looping = true;
+    co_await waitOutEarlierFailures(stop);
     while (!stop.stop_requested()) {
         m_wake = StopSource();
-        const std::stop_callback wakeOnStop(stop, [this] { m_wake.request_stop(); });
-        const Result<void> walked = co_await walk(stop);
-        Millis nap = m_pace.idle;
-        if (!walked && walked.error().kind != Error::Kind::Cancelled) {
-            nap = std::min(m_pace.longestBackOff, m_pace.firstBackOff * (1 << std::min(m_failures - 1, 6)));
-            nap = std::max(nap, Millis(walked.error().retryAfterMs));
-        }
+        const Result<void> walked = co_await walkOrJoin(stop);
         if (stop.stop_requested()) {
             break;
         }
         setPhase(walked ? Progress::Phase::Idle : Progress::Phase::Waiting);
-        const StopToken token = m_wake.get_token();
-        [[maybe_unused]] const bool slept = co_await sleepFor(m_clock, nap, token);
+        const bool failed = !walked && walked.error().kind != Error::Kind::Cancelled;
+        const Millis time = failed ? backOff(walked.error()) : m_pace.idle;
+        co_await nap(time, stop);
     }
+    m_looping = false;
+    endWalk(cancelled(u"pull orders"_s)); // of whoever was waiting for the walk that does not come
     setPhase(Progress::Phase::Idle);
 }
 
+QCoro::Task<void> ShopSync::nap(Millis time, StopToken stop)
+{
+    const std::stop_callback wakeOnStop(stop, [this] { m_wake.request_stop(); });
+    const StopToken token = m_wake.get_token();
+    [[maybe_unused]] const bool slept = co_await sleepFor(m_clock, time, token);
+}
+
+Millis ShopSync::backOff(const Error &error) const
+{
+    const Millis doubled = m_pace.firstBackOff * (1 << std::clamp(m_failures - 1, 0, 6));
+    return std::max(std::min(m_pace.longestBackOff, doubled), Millis(error.retryAfterMs));
+}
+
+// A shop that asked to be left alone is left alone by the next start of the desk too.
+QCoro::Task<void> ShopSync::waitOutEarlierFailures(StopToken stop)
+{
+    m_wake = StopSource();
+    const auto state = co_await loadState();
+    if (!state) {
+        co_return; // the walk meets the same and says so
+    }
+    m_failures = state->failures;
+    const Millis left = state->notBefore ? *state->notBefore - m_clock.now() : Millis(0);
+    if (left > Millis(0) && left <= longestNoted && !stop.stop_requested()) {
+        setPhase(Progress::Phase::Waiting);
+        co_await nap(left, stop);
+    }
+}
+
 QCoro::Task<Result<void>> ShopSync::walk(StopToken stop)
+{
+    if (m_looping && !m_walking) {
+        wake();
+        auto walked = co_await joinWalk();
+        co_return walked;
+    }
+    auto walked = co_await walkOrJoin(stop);
+    co_return walked;
+}
+
+QCoro::Task<Result<void>> ShopSync::walkOrJoin(StopToken stop)
+{
+    if (m_walking) {
+        auto joined = co_await joinWalk();
+        co_return joined;
+    }
+    m_walking = true;
+    const Result<void> walked = co_await walkOnce(stop);
+    m_walking = false;
+    endWalk(walked);
+    co_return walked;
+}
+
+QCoro::Task<Result<void>> ShopSync::joinWalk()
+{
+    QFuture<Result<void>> end = m_walkEnd.future();
+    const Result<void> walked = co_await end;
+    co_return walked;
+}
+
+void ShopSync::endWalk(const Result<void> &result)
+{
+    m_walkEnd.addResult(result);
+    m_walkEnd.finish();
+    m_walkEnd = QPromise<Result<void>>();
+    m_walkEnd.start();
+}
+
+QCoro::Task<Result<void>> ShopSync::walkOnce(StopToken stop)
 {
     const Result<bool> orders = co_await walkOrders(stop);
     Result<void> result = orders ? Result<void>() : Result<void>(fail(orders.error()));
@@ -111,6 +187,7 @@ QCoro::Task<Result<void>> ShopSync::saveFailure(Error error)
         co_return fail(state.error());
     }
     state->failures = m_failures;
+    state->notBefore = m_clock.now() + backOff(error);
     state->errorCode = error.code;
     const store::SyncState failed = *state;
     auto writing = m_store.writeCache([failed](store::CacheWrite &cache) { return cache.putSyncState(failed); });
@@ -149,6 +226,7 @@ QCoro::Task<Result<bool>> ShopSync::walkOrders(StopToken stop)
         state.walkSeen += static_cast<qint64>(page->orders.size());
         state.total = page->total ? page->total : state.total;
         state.failures = 0;
+        state.notBefore.reset();
         state.errorCode.clear();
         if (page->finished) {
             if (page->incomplete) {

@@ -6,6 +6,7 @@
 #include "models/store/store.h"
 
 #include <QObject>
+#include <QPromise>
 
 namespace kd::sync {
 
@@ -43,9 +44,11 @@ class ShopSync : public QObject
 public:
     ShopSync(ShopId shop, shop::ShopConnector &connector, store::Store &store, Clock &clock, Pace pace = {});
 
-    /// Walks again and again until stopped; failures are waited out.
+    /// Walks again and again until stopped; failures are waited out, a wait that an earlier run was in included.
     [[nodiscard]] QCoro::Task<void> run(StopToken stop);
-    /// One walk to its end, cards and products included. For the console and the first pull of a test.
+    /// One walk to its end, cards and products included, with what came of it. Joins the one that is under way, and
+    /// where run() walks, has it begin the next one now: two walks at once would fight over one cursor. Whoever joins
+    /// waits to that walk's end whatever its own token says.
     [[nodiscard]] QCoro::Task<Result<void>> walk(StopToken stop);
     /// The next walk begins now.
     void wake();
@@ -56,11 +59,18 @@ Q_SIGNALS:
     void progressChanged(const kd::sync::Progress &progress);
 
 private:
+    QCoro::Task<Result<void>> walkOrJoin(StopToken stop);
+    QCoro::Task<Result<void>> walkOnce(StopToken stop);
+    QCoro::Task<Result<void>> joinWalk();
+    QCoro::Task<void> waitOutEarlierFailures(StopToken stop);
+    QCoro::Task<void> nap(Millis time, StopToken stop);
     QCoro::Task<Result<bool>> walkOrders(StopToken stop);
     QCoro::Task<Result<void>> listCards(StopToken stop);
     QCoro::Task<Result<void>> listProducts(StopToken stop);
     QCoro::Task<Result<store::SyncState>> loadState();
     QCoro::Task<Result<void>> saveFailure(Error error);
+    [[nodiscard]] Millis backOff(const Error &error) const;
+    void endWalk(const Result<void> &result);
     void setPhase(Progress::Phase phase);
     void report();
 
@@ -71,6 +81,9 @@ private:
     Pace m_pace;
     Progress m_progress;
     StopSource m_wake;
+    bool m_looping = false;
+    bool m_walking = false;
+    QPromise<Result<void>> m_walkEnd; ///< of the walk under way, or else of the next one
     int m_failures = 0;
     std::optional<Instant> m_cardsListedAt;
 };

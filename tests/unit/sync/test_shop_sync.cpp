@@ -251,6 +251,84 @@ private Q_SLOTS:
         scope.waitUntilDrained();
     }
 
+    /// The wait that a failure has earned is over neither with the desk nor because of it.
+    void aRestartWaitsOutWhatAnEarlierRunWasIn()
+    {
+        ManualClock &clock = m_fixture->clock;
+        m_shop->fails = trouble(u"rate_limited"_s, Error::Kind::RateLimited);
+        m_shop->fails->retryAfterMs = 300'000;
+        {
+            const auto one = sync();
+            QVERIFY(!walk(*one));
+        }
+        QCOMPARE(state().failures, 1);
+        QCOMPARE(state().notBefore, std::optional(clock.now() + Millis(300'000)));
+        m_shop->asked.clear();
+        clock.jump(Millis(100'000));
+        {
+            const auto one = sync();
+            TaskScope scope;
+            scope.spawn(one->run(scope.token()));
+            QVERIFY(spinUntil([&] { return clock.pending() > 0; }));
+            QVERIFY(m_shop->asked.isEmpty());
+            QCOMPARE(clock.nextDelay(), Millis(200'000));
+            m_shop->fails->retryAfterMs = -1;
+            clock.advance(clock.nextDelay());
+            QVERIFY(spinUntil([&] { return clock.pending() > 0 && !m_shop->asked.isEmpty(); }));
+            QCOMPARE(state().failures, 2); // counted on, so that the next wait is the longer one
+            QCOMPARE(clock.nextDelay(), Millis(2'000));
+            scope.stop();
+            scope.waitUntilDrained();
+        }
+        // Noted a day ahead: the clock was set back meanwhile.
+        m_shop->fails.reset();
+        clock.jump(-std::chrono::hours(24));
+        const auto one = sync();
+        TaskScope scope;
+        scope.spawn(one->run(scope.token()));
+        QVERIFY(spinUntil([&] { return one->progress().lastSuccess.has_value() && clock.pending() > 0; }));
+        QVERIFY(!state().notBefore);
+        QCOMPARE(state().failures, 0);
+        scope.stop();
+        scope.waitUntilDrained();
+    }
+
+    void whoAsksForAWalkGetsItsOutcome()
+    {
+        m_shop->fails = trouble(u"connection_refused"_s);
+        const auto one = sync();
+        TaskScope scope;
+        scope.spawn(one->run(scope.token()));
+        ManualClock &clock = m_fixture->clock;
+        QVERIFY(spinUntil([&] { return clock.pending() > 0; }));
+        // The loop sleeps: it is woken, and what its next walk comes to is the answer.
+        m_shop->asked.clear();
+        QCOMPARE(walk(*one).error().code, u"connection_refused"_s);
+        QCOMPARE(m_shop->asked.size(), 1);
+        m_shop->fails.reset();
+        KD_VERIFY_OK(walk(*one));
+        QCOMPARE(counts().orders, 7);
+        QCOMPARE(one->progress().lastSuccess, std::optional(clock.now()));
+
+        // Stopped before its walk has begun: nobody is left waiting.
+        QVERIFY(spinUntil([&] { return clock.pending() > 0; }));
+        const OutcomeOf<Result<void>> late(one->walk({}));
+        scope.stop();
+        QVERIFY(late.wait());
+        scope.waitUntilDrained();
+    }
+
+    void twoWhoAskAtOnceShareOneWalk()
+    {
+        const auto one = sync();
+        const OutcomeOf<Result<void>> first(one->walk({}));
+        const OutcomeOf<Result<void>> second(one->walk({}));
+        QVERIFY(first.wait() && second.wait());
+        KD_VERIFY_OK(*first);
+        KD_VERIFY_OK(*second);
+        QCOMPARE(m_shop->asked, (QStringList{QString(), u"2"_s, u"4"_s, u"6"_s}));
+    }
+
     void cardsAreListedNowAndThen()
     {
         const auto one = sync();
