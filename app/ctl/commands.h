@@ -41,6 +41,7 @@ int outboxRun(Context &context);
 int scriptList(Context &context);
 int scriptFill(Context &context);
 int contactAdd(Context &context);
+int promiseKeep(Context &context);
 
 int backupMake(Context &context);
 int backupRestore(Context &context);

@@ -52,7 +52,7 @@ int scriptList(Context &context)
     return context.print(list);
 }
 
-// A text with a key in it is a reveal: it goes on record before it is printed.
+// A text with a key in it is a reveal: the guard lets it pass and it goes on record before it is printed.
 int scriptFill(Context &context)
 {
     const auto caseId = caseOf(context);
@@ -63,26 +63,27 @@ int scriptFill(Context &context)
     if (script.isEmpty()) {
         return context.usage(u"the script's id is missing; 'script list' shows them"_s);
     }
-    QMap<QString, QString> extra;
+    desk::ScriptWish wish{script, languageOf(context.invocation), languageOf(context.invocation), {}};
     const QStringList facts = context.invocation.options.value(u"fact"_s);
     for (const QString &fact : facts) {
         const qsizetype equals = fact.indexOf(u'=');
         if (equals <= 0) {
             return context.usage(u"--fact takes NAME=VALUE"_s);
         }
-        extra.insert(fact.left(equals), fact.mid(equals + 1));
+        wish.facts.insert(fact.left(equals), fact.mid(equals + 1));
     }
     desk::Desk *desk = context.open(Context::Use::Look);
     const auto me = desk == nullptr ? std::nullopt : context.actor();
     if (!me) {
         return context.exitCode;
     }
-    const auto reply = desk->fillScript(*caseId, script, languageOf(context.invocation), extra).result();
+    const auto reply = desk->fillScript(*caseId, wish).result();
     if (!reply) {
         return context.fail(reply.error());
     }
-    if (reply->script.revealsCard) {
-        const auto copied = desk->replyCopied(*me, *caseId, script, reply->script.text).result();
+    if (reply->guard.holdsKey) {
+        const desk::Outgoing outgoing{script, reply->script.text, context.invocation.value(u"reason"_s), wish.explainIn};
+        const auto copied = desk->replyCopied(*me, *caseId, outgoing).result();
         if (!copied) {
             return context.fail(copied.error());
         }
@@ -91,7 +92,7 @@ int scriptFill(Context &context)
                        {u"script"_s, script},
                        {u"text"_s, reply->script.text},
                        {u"substantive"_s, reply->script.substantive},
-                       {u"reveals_card"_s, reply->script.revealsCard},
+                       {u"reveals_card"_s, reply->guard.holdsKey},
                        {u"promise_minutes"_s, reply->script.promiseMinutes ? QJsonValue(*reply->script.promiseMinutes) : QJsonValue()},
                        {u"facts_used"_s, QJsonArray::fromStringList(reply->script.factsUsed)},
                        {u"guard"_s, guardJson(reply->guard)}};
@@ -120,8 +121,17 @@ int contactAdd(Context &context)
     contact.text = *text;
     contact.substantive = typed.has(u"substantive"_s);
     contact.waitsForBuyer = typed.has(u"waits-for-buyer"_s);
+    const QStringList kept = typed.options.value(u"keeps"_s);
+    for (const QString &seq : kept) {
+        bool number = false;
+        contact.keeps.push_back(seq.toLongLong(&number));
+        if (!number) {
+            return context.usage(u"--keeps takes the number of a promise; 'case show' has them"_s);
+        }
+    }
     if (const playbook::Script *script = desk->playbook().script(contact.script)) {
         contact.substantive = contact.substantive || script->substantive;
+        contact.waitsForBuyer = contact.waitsForBuyer || script->asksBuyer;
     } else if (!contact.script.isEmpty()) {
         return context.fail(Error{.kind = Error::Kind::Refused, .doing = u"log a contact"_s, .code = u"script_unknown"_s, .detail = contact.script});
     }
@@ -138,8 +148,39 @@ int contactAdd(Context &context)
     if (!logged) {
         return context.fail(logged.error());
     }
-    QJsonObject object{{u"case"_s, caseId->value()}, {u"channel"_s, contact.channel}, {u"substantive"_s, contact.substantive}};
+    QJsonObject object{{u"case"_s, caseId->value()}, {u"channel"_s, contact.channel}, {u"substantive"_s, contact.substantive},
+                       {u"waits_for_buyer"_s, contact.waitsForBuyer}};
     insertTime(object, u"promise_due"_s, contact.promiseDue);
+    QJsonArray keeps;
+    for (const qint64 seq : contact.keeps) {
+        keeps.append(seq);
+    }
+    object.insert(u"keeps"_s, keeps);
+    return context.print(object);
+}
+
+int promiseKeep(Context &context)
+{
+    const auto caseId = caseOf(context);
+    if (!caseId) {
+        return context.exitCode;
+    }
+    const auto promise = context.number(u"promise"_s, 0, 1, highest); // 0: the only open one
+    if (!promise) {
+        return context.exitCode;
+    }
+    desk::Desk *desk = context.open(Context::Use::Look);
+    const auto me = desk == nullptr ? std::nullopt : context.actor();
+    if (!me) {
+        return context.exitCode;
+    }
+    const auto kept = desk->keepPromise(*me, *caseId, *promise, context.invocation.value(u"note"_s)).result();
+    if (!kept) {
+        return context.fail(kept.error());
+    }
+    QJsonObject object{{u"case"_s, caseId->value()}, {u"promise"_s, kept->seq}, {u"what"_s, kept->what}};
+    insertTime(object, u"due_at"_s, kept->dueAt);
+    insertTime(object, u"kept_at"_s, kept->keptAt);
     return context.print(object);
 }
 

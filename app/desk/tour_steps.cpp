@@ -217,7 +217,7 @@ std::vector<Tour::Step> tourSteps(ui::MainWindow &main, const TourMaterial &mate
         },
         [eyes] { return eyes.sees(u"close_sheet"_s) && !eyes.text(u"close_cause"_s).isEmpty(); });
     add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "the case is closed"), [window] { return click(window, u"sheet_accept"_s); },
-        [eyes] { return !eyes.sees(u"close_sheet"_s) && !eyes.isEnabled(u"reply_copy"_s); });
+        [eyes] { return !eyes.sees(u"close_sheet"_s) && eyes.sees(u"reply_closed"_s); });
     add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "its history verifies"),
         [window] { return click(window, u"nav_history"_s); },
         [eyes] {

@@ -39,6 +39,13 @@ Result<void> append(store::DeskWrite &desk, const NewEntry &entry)
     return kept ? Result<void>() : Result<void>(fail(kept.error()));
 }
 
+const CasePromise *promiseIn(const CaseRecord &record, qint64 seq)
+{
+    const auto known = std::find_if(record.promises.begin(), record.promises.end(),
+                                    [seq](const CasePromise &promise) { return promise.seq == seq; });
+    return known == record.promises.end() ? nullptr : &*known;
+}
+
 QString maskedBuyer(const Order &order)
 {
     for (const QString &known : {order.buyer.email, order.buyer.phone, order.buyer.name}) {
@@ -190,21 +197,52 @@ Result<void> logContact(store::DeskWrite &desk, const ProfileId &actor, CaseId c
     if (!record) {
         return fail(record.error());
     }
-    return append(desk, entry::contact(actor, caseId, contact));
+    for (const qint64 seq : contact.keeps) {
+        if (promiseIn(*record, seq) == nullptr) {
+            return refuse(u"promise_unknown"_s, doing);
+        }
+    }
+    const auto said = desk.append(entry::contact(actor, caseId, contact));
+    if (!said) {
+        return fail(said.error());
+    }
+    const entry::Keeping keeping{contact.promiseDue ? u"renewed"_s : u"contact"_s, said->seq, {}};
+    for (const qint64 seq : contact.keeps) {
+        if (promiseIn(*record, seq)->keptAt) {
+            continue; // somebody was faster
+        }
+        if (auto kept = append(desk, entry::promiseKept(actor, caseId, seq, keeping)); !kept) {
+            return kept;
+        }
+    }
+    return {};
 }
 
-Result<void> keepPromise(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, qint64 promiseSeq)
+Result<CasePromise> keepPromise(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, qint64 promiseSeq,
+                                const QString &note)
 {
-    const auto record = present(desk, caseId, u"keep a promise"_s);
+    const QString doing = u"keep a promise"_s;
+    const auto record = present(desk, caseId, doing);
     if (!record) {
         return fail(record.error());
     }
-    const auto known = std::find_if(record->promises.begin(), record->promises.end(),
-                                    [promiseSeq](const CasePromise &promise) { return promise.seq == promiseSeq; });
-    if (known == record->promises.end()) {
-        return refuse(u"promise_unknown"_s, u"keep a promise"_s);
+    const std::vector<CasePromise> open = record->openPromises();
+    if (promiseSeq == 0 && open.size() != 1) {
+        return refuse(open.empty() ? u"no_open_promise"_s : u"promise_ambiguous"_s, doing);
     }
-    return known->keptAt ? Result<void>() : append(desk, entry::promiseKept(actor, caseId, promiseSeq));
+    const CasePromise *known = promiseSeq == 0 ? &open.front() : promiseIn(*record, promiseSeq);
+    if (known == nullptr) {
+        return refuse(u"promise_unknown"_s, doing);
+    }
+    CasePromise promise = *known;
+    if (!promise.keptAt) {
+        const auto kept = desk.append(entry::promiseKept(actor, caseId, promise.seq, {u"stated"_s, 0, note.trimmed()}));
+        if (!kept) {
+            return fail(kept.error());
+        }
+        promise.keptAt = kept->at;
+    }
+    return promise;
 }
 
 Result<void> reveal(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Card &card,

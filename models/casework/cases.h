@@ -41,11 +41,14 @@ struct Opened
                                   const CaseDecision &decision, const QString &playbookVersion);
 [[nodiscard]] Result<void> escalate(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
                                     const QString &reason);
-/// Refused with "text_missing".
+/// A closed case may be answered and stays closed. The promises that the word keeps get their entries with it. Refused
+/// with "text_missing", "promise_unknown".
 [[nodiscard]] Result<void> logContact(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
                                       const entry::Contact &contact);
-[[nodiscard]] Result<void> keepPromise(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
-                                       qint64 promiseSeq);
+/// Somebody says that a promise was kept; gives it as it stands then. `promiseSeq` 0: the only one that is open.
+/// Refused with "promise_unknown", "no_open_promise", "promise_ambiguous".
+[[nodiscard]] Result<CasePromise> keepPromise(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
+                                              qint64 promiseSeq, const QString &note = {});
 [[nodiscard]] Result<void> reveal(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Card &card,
                                   const QString &reason);
 

@@ -119,10 +119,11 @@ QFuture<Result<void>> Desk::recheck(CaseId caseId)
 
 // One transaction and a word to the screen.
 template<typename F>
-QFuture<Result<void>> Desk::change(CaseId caseId, F function)
+QFuture<std::invoke_result_t<F &, store::DeskWrite &>> Desk::change(CaseId caseId, F function)
 {
+    using Outcome = std::invoke_result_t<F &, store::DeskWrite &>;
     Engine *engine = d.get();
-    return d->store().writeDesk(std::move(function)).then([engine, caseId](Result<void> result) {
+    return d->store().writeDesk(std::move(function)).then([engine, caseId](Outcome result) {
         if (result) {
             QMetaObject::invokeMethod(
                 engine, [engine, caseId] { engine->noteCase(caseId); }, Qt::QueuedConnection);
@@ -237,19 +238,19 @@ QFuture<Result<Intent>> Desk::waitSettled(OperationId operation)
     return ask(&Engine::waitSettled, operation);
 }
 
-QFuture<Result<Reply>> Desk::fillScript(CaseId caseId, QString script, QString language, QMap<QString, QString> extra)
+QFuture<Result<Reply>> Desk::fillScript(CaseId caseId, ScriptWish wish)
 {
-    return ask(&Engine::fillScript, caseId, script, language, extra);
+    return ask(&Engine::fillScript, caseId, wish);
 }
 
-QFuture<Result<reply::GuardReport>> Desk::review(CaseId caseId, QString text, QString language)
+QFuture<Result<reply::GuardReport>> Desk::review(CaseId caseId, QString text, QString explainIn)
 {
-    return ask(&Engine::review, caseId, text, language);
+    return ask(&Engine::review, caseId, text, explainIn);
 }
 
-QFuture<Result<void>> Desk::replyCopied(ProfileId me, CaseId caseId, QString script, QString text)
+QFuture<Result<reply::GuardReport>> Desk::replyCopied(ProfileId me, CaseId caseId, Outgoing outgoing)
 {
-    return ask(&Engine::replyCopied, me, caseId, script, text);
+    return ask(&Engine::replyCopied, me, caseId, outgoing);
 }
 
 QFuture<Result<void>> Desk::logContact(ProfileId me, CaseId caseId, entry::Contact contact)
@@ -257,9 +258,10 @@ QFuture<Result<void>> Desk::logContact(ProfileId me, CaseId caseId, entry::Conta
     return change(caseId, [=](store::DeskWrite &desk) { return casework::logContact(desk, me, caseId, contact); });
 }
 
-QFuture<Result<void>> Desk::keepPromise(ProfileId me, CaseId caseId, qint64 promiseSeq)
+QFuture<Result<CasePromise>> Desk::keepPromise(ProfileId me, CaseId caseId, qint64 promiseSeq, QString note)
 {
-    return change(caseId, [=](store::DeskWrite &desk) { return casework::keepPromise(desk, me, caseId, promiseSeq); });
+    return change(caseId,
+                  [=](store::DeskWrite &desk) { return casework::keepPromise(desk, me, caseId, promiseSeq, note); });
 }
 
 QFuture<Result<Secret>> Desk::revealCard(ProfileId me, CaseId caseId, CardId card, QString reason)

@@ -87,11 +87,30 @@ struct CaseScreen
     bool online = false;
 };
 
+/// A script to be filled.
+struct ScriptWish
+{
+    QString script;
+    QString language;             ///< of the text: "zh…" is Chinese, all else English
+    QString explainIn;            ///< language of the guard's explanations
+    QMap<QString, QString> facts; ///< by blank; they win over those that the case gives
+};
+
 /// A filled script and what the guard says about it.
 struct Reply
 {
     reply::FilledScript script;
     reply::GuardReport guard;
+    QString shown; ///< the text with the case's keys masked
+};
+
+/// A text that is about to leave the desk.
+struct Outgoing
+{
+    QString script; ///< it was made with; empty: free words
+    QString text;
+    QString reason;    ///< why all the same, where the guard asks for one; goes on record
+    QString explainIn; ///< language of the guard's explanations
 };
 
 struct NewShop
@@ -178,15 +197,18 @@ public:
     [[nodiscard]] QFuture<Result<Intent>> waitSettled(OperationId operation);
 
     // Talking
-    /// Facts that the case gives are filled in; `extra` wins over them. A key in the text is put on record when it is
-    /// copied.
-    [[nodiscard]] QFuture<Result<Reply>> fillScript(CaseId caseId, QString script, QString language,
-                                                    QMap<QString, QString> extra);
-    [[nodiscard]] QFuture<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString language);
-    /// Copied to the clipboard: on record, with a reveal when a key is in it.
-    [[nodiscard]] QFuture<Result<void>> replyCopied(ProfileId me, CaseId caseId, QString script, QString text);
+    /// A key in the text is put on record when it is copied.
+    [[nodiscard]] QFuture<Result<Reply>> fillScript(CaseId caseId, ScriptWish wish);
+    /// `explainIn`: language of the explanations.
+    [[nodiscard]] QFuture<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString explainIn);
+    /// Right before a text leaves the desk: the guard reads this very text, then it is on record, with a reveal for
+    /// every key of the case in it. Only when this succeeds may it go out. Refused "text_missing", and with the guard's
+    /// explanations as detail "reply_blocked", "reply_reason_missing"; nothing is on record then.
+    [[nodiscard]] QFuture<Result<reply::GuardReport>> replyCopied(ProfileId me, CaseId caseId, Outgoing outgoing);
     [[nodiscard]] QFuture<Result<void>> logContact(ProfileId me, CaseId caseId, entry::Contact contact);
-    [[nodiscard]] QFuture<Result<void>> keepPromise(ProfileId me, CaseId caseId, qint64 promiseSeq);
+    /// As casework::keepPromise().
+    [[nodiscard]] QFuture<Result<CasePromise>> keepPromise(ProfileId me, CaseId caseId, qint64 promiseSeq,
+                                                           QString note);
     /// The key in clear; the reveal is on record before it is given.
     [[nodiscard]] QFuture<Result<Secret>> revealCard(ProfileId me, CaseId caseId, CardId card, QString reason);
 
@@ -215,7 +237,7 @@ private:
     template<typename T, typename... P, typename... A>
     QFuture<Result<T>> ask(QCoro::Task<Result<T>> (Engine::*call)(P...), A... args);
     template<typename F>
-    QFuture<Result<void>> change(CaseId caseId, F function);
+    QFuture<std::invoke_result_t<F &, store::DeskWrite &>> change(CaseId caseId, F function);
 
     std::unique_ptr<Engine> d;
     QThread *m_thread = nullptr;

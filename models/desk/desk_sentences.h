@@ -126,6 +126,12 @@ inline constexpr auto deskSentences = std::to_array<Sentence>({
     {"fact_missing",
      QT_TRANSLATE_NOOP("errors",
                        "The script lacks facts and was not filled: %1. Enter them or choose another script.")},
+    {"reply_blocked", QT_TRANSLATE_NOOP("errors", "This text must not be sent: %1. Reword it, then copy it again.")},
+    {"reply_reason_missing",
+     QT_TRANSLATE_NOOP("errors", "The guard asks for a reason: %1. Reword the text, or say why it goes out like this.")},
+    {"no_open_promise", QT_TRANSLATE_NOOP("errors", "Every promise of this case has been kept.")},
+    {"promise_ambiguous",
+     QT_TRANSLATE_NOOP("errors", "This case has several open promises. Say which of them was kept.")},
     {"script_unknown", QT_TRANSLATE_NOOP("errors", "There is no such script: %1.")},
     {"database_busy",
      QT_TRANSLATE_NOOP("errors", "Another process is writing to the data folder for too long. Wait a moment, then try "

@@ -83,10 +83,9 @@ public:
     QCoro::Task<Result<Intent>> waitSettled(OperationId operation);
 
     // talking.cpp
-    QCoro::Task<Result<Reply>> fillScript(CaseId caseId, QString script, QString language,
-                                          QMap<QString, QString> extra);
-    QCoro::Task<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString language);
-    QCoro::Task<Result<void>> replyCopied(ProfileId me, CaseId caseId, QString script, QString text);
+    QCoro::Task<Result<Reply>> fillScript(CaseId caseId, ScriptWish wish);
+    QCoro::Task<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString explainIn);
+    QCoro::Task<Result<reply::GuardReport>> replyCopied(ProfileId me, CaseId caseId, Outgoing outgoing);
     QCoro::Task<Result<Secret>> revealCard(ProfileId me, CaseId caseId, CardId card, QString reason);
 
     // access.cpp: what the others share
@@ -150,6 +149,7 @@ private:
     QCoro::Task<Result<std::vector<Intent>>> askFor(ProfileId me, casework::CaseView view, Resolution resolution,
                                                     outbox::Plan plan);
     void tellFactsChanged();
+    [[nodiscard]] reply::GuardContext guardContext(const casework::CaseView &view, const QString &explainIn) const;
 
     struct QueueMemory;
 

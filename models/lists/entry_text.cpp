@@ -37,6 +37,18 @@ QString personalOf(const QJsonObject &payload, QLatin1StringView key)
     return text ? masked(*text).simplified() : EntryText::tr("(erased)");
 }
 
+// What an older desk wrote has no "how".
+QString howKept(const QString &how)
+{
+    if (how == u"contact"_s) {
+        return EntryText::tr("by what the buyer was told");
+    }
+    if (how == u"renewed"_s) {
+        return EntryText::tr("with a new promise");
+    }
+    return how == u"stated"_s ? EntryText::tr("as somebody stated") : QString();
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -121,7 +133,12 @@ QString entryDetail(const JournalEntry &entry)
         return joined({u"•••• "_s + payload.value("tail"_L1).toString(), personalOf(payload, "reason"_L1)});
     }
     if (kind == entry::replyCopied) {
-        return joined({payload.value("script"_L1).toString(), personalOf(payload, "text"_L1)});
+        const QString reason = personalOf(payload, "reason"_L1);
+        return joined({payload.value("script"_L1).toString(), personalOf(payload, "text"_L1),
+                       reason.isEmpty() ? QString() : EntryText::tr("all the same: %1").arg(reason)});
+    }
+    if (kind == entry::promiseKeptKind) {
+        return joined({howKept(payload.value("how"_L1).toString()), personalOf(payload, "note"_L1)});
     }
     if (kind == entry::contactLogged) {
         const QString promise = personalOf(payload, "promise"_L1);

@@ -77,6 +77,12 @@ QString timeText(const std::optional<Instant> &at, Instant now)
     return at ? timeText(*at, now) : u"–"_s;
 }
 
+QString dueText(Instant due, Instant now)
+{
+    const bool today = local(due).date() == local(now).date();
+    return today ? local(due).toString(u"HH:mm"_s) : timeText(due, now);
+}
+
 QString exactTimeText(Instant at)
 {
     return local(at).toString(u"yyyy-MM-dd HH:mm:ss"_s);

@@ -16,6 +16,8 @@ namespace kd::lists {
 /// "10:21:07" today, "11-07 10:21" this year, else "2025-11-07 10:21".
 [[nodiscard]] QString timeText(Instant at, Instant now);
 [[nodiscard]] QString timeText(const std::optional<Instant> &at, Instant now); ///< "–" when there is none
+/// A deadline, to the minute: "10:21" today, with its day otherwise.
+[[nodiscard]] QString dueText(Instant due, Instant now);
 /// "2025-11-07 10:21:07"
 [[nodiscard]] QString exactTimeText(Instant at);
 /// "1,004,812"

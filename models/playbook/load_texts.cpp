@@ -90,6 +90,7 @@ void loadScripts(Loading &loading)
         script.blanks.removeDuplicates();
         script.promiseMinutes = static_cast<int>(reader.whole(u"promise_minutes"_s, 0, 60 * 24 * 31, 0));
         script.substantive = reader.flag(u"substantive"_s, false);
+        script.asksBuyer = reader.flag(u"asks_buyer"_s, false);
         script.revealsCard = reader.flag(u"reveals_card"_s, false);
         script.reasons = readIds<Reason>(reader, u"reasons"_s);
         script.resolutions = readIds<Resolution>(reader, u"resolutions"_s);

@@ -23,6 +23,7 @@ struct Script
     QStringList blanks;      ///< every fact it needs, in either language
     int promiseMinutes = 0;  ///< how far ahead the promise in it lies; 0: it makes none
     bool substantive = false;
+    bool asksBuyer = false;   ///< it asks for something: once told, the case waits for the buyer
     bool revealsCard = false; ///< a key stands in it: filling it is a reveal, on record
     std::vector<Reason> reasons;          ///< suggested for; empty: for all
     std::vector<Resolution> resolutions;  ///< suggested with; empty: with all

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reply/guard.h"
 
+#include "models/reply/keys.h"
+#include "models/reply/scripts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -62,44 +65,14 @@ QString withoutQuotes(const QString &text, const QStringList &buyerWords)
     for (const Span &quote : matchesOf(quotation, text)) {
         // Quotation marks alone exempt nothing: the words must be the buyer's.
         const QString inner = text.mid(quote.start + 1, quote.length - 2).trimmed();
-        const bool theirs = !inner.isEmpty()
-                            && std::any_of(buyerWords.begin(), buyerWords.end(),
-                                           [&inner](const QString &words) { return words.contains(inner); });
+        const bool theirs =
+            !inner.isEmpty() && std::any_of(buyerWords.begin(), buyerWords.end(),
+                                            [&inner](const QString &words) { return words.contains(inner); });
         if (theirs) {
             blank(quote);
         }
     }
     return rest;
-}
-
-/// Letters and digits only, in capitals, with where each stood: a key is a key with or without its dashes.
-std::pair<QString, std::vector<qsizetype>> compact(const QString &text)
-{
-    QString letters;
-    std::vector<qsizetype> places;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i).isLetterOrNumber()) {
-            letters += text.at(i).toUpper();
-            places.push_back(i);
-        }
-    }
-    return {letters, places};
-}
-
-std::vector<Span> keysIn(const QString &text, const std::vector<Secret> &keys)
-{
-    std::vector<Span> spans;
-    const auto [letters, places] = compact(text);
-    for (const Secret &key : keys) {
-        const QString wanted = compact(key.reveal()).first;
-        const qsizetype at = wanted.isEmpty() ? -1 : letters.indexOf(wanted);
-        if (at >= 0) {
-            const qsizetype start = places[static_cast<size_t>(at)];
-            const qsizetype last = places[static_cast<size_t>(at + wanted.size() - 1)];
-            spans.push_back({start, last - start + 1});
-        }
-    }
-    return spans;
 }
 
 std::vector<Span> outsideLinks(const QString &text, const QStringList &ownHosts)
@@ -126,25 +99,26 @@ std::vector<Span> outsideLinks(const QString &text, const QStringList &ownHosts)
 
 std::vector<Span> blanksIn(const QString &text)
 {
-    static const QRegularExpression blank(
-        u"\\{[^{}\\n]*\\}|【\\s*】|_{3,}|\\bx{3,}\\b|"
-        "[（(](?:时间|日期|金额|订单号|卡密|姓名|记录|time|date|amount|entry)[）)]"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression blank(u"\\{[^{}\\n]*\\}|【\\s*】|_{3,}|\\bx{3,}\\b|"
+                                          "[（(](?:时间|日期|金额|订单号|卡密|姓名|记录|time|date|amount|entry)[）)]"_s,
+                                          QRegularExpression::CaseInsensitiveOption |
+                                              QRegularExpression::UseUnicodePropertiesOption);
     return matchesOf(blank, text);
 }
 
 class Review
 {
 public:
-    Review(const playbook::Playbook &playbook, const GuardContext &context)
+    Review(const playbook::Playbook &playbook, const QString &text, const GuardContext &context)
         : m_playbook(playbook)
-        , m_context(context)
+        , m_explainIn(context.language)
+        , m_writtenIn(languageOf(text))
     {}
 
     void add(const GuardRule &rule, const Span &span)
     {
-        m_report.findings.push_back({rule.id, rule.level, span.start, span.length, rule.why.in(m_context.language),
-                                     rule.proposal.in(m_context.language)});
+        m_report.findings.push_back(
+            {rule.id, rule.level, span.start, span.length, rule.why.in(m_explainIn), rule.proposal.in(m_writtenIn)});
     }
     void add(const QString &id, const std::vector<Span> &spans)
     {
@@ -154,6 +128,7 @@ public:
             std::for_each(spans.begin(), spans.end(), [&](const Span &span) { add(*rule, span); });
         }
     }
+    void noteKey() { m_report.holdsKey = true; }
     [[nodiscard]] GuardReport take()
     {
         std::stable_sort(m_report.findings.begin(), m_report.findings.end(),
@@ -163,7 +138,8 @@ public:
 
 private:
     const playbook::Playbook &m_playbook;
-    const GuardContext &m_context;
+    QString m_explainIn;
+    QString m_writtenIn;
     GuardReport m_report;
 };
 
@@ -178,17 +154,39 @@ std::optional<playbook::GuardLevel> GuardReport::level() const
     return strictest;
 }
 
+QStringList GuardReport::explanations(playbook::GuardLevel level) const
+{
+    QStringList why;
+    for (const GuardFinding &finding : findings) {
+        if (finding.level == level && !why.contains(finding.why)) {
+            why << finding.why;
+        }
+    }
+    return why;
+}
+
+QStringList GuardReport::rules(playbook::GuardLevel level) const
+{
+    QStringList ids;
+    for (const GuardFinding &finding : findings) {
+        if (finding.level == level && !ids.contains(finding.rule)) {
+            ids << finding.rule;
+        }
+    }
+    return ids;
+}
+
 GuardReport review(const Playbook &playbook, const QString &text, const GuardContext &context)
 {
-    Review report(playbook, context);
+    Review report(playbook, text, context);
     const QString own = withoutQuotes(text, context.buyerWords);
     for (const GuardRule &rule : playbook.guard()) {
         if (rule.pattern.pattern().isEmpty()) {
             continue;
         }
         for (const Span &span : matchesOf(rule.pattern, own)) {
-            const bool exempt = !rule.unless.pattern().isEmpty()
-                                && rule.unless.match(sentenceAround(own, span)).hasMatch();
+            const bool exempt =
+                !rule.unless.pattern().isEmpty() && rule.unless.match(sentenceAround(own, span)).hasMatch();
             if (!exempt) {
                 report.add(rule, span);
             }
@@ -196,8 +194,15 @@ GuardReport review(const Playbook &playbook, const QString &text, const GuardCon
     }
     report.add(u"text.outside_link"_s, outsideLinks(own, context.ownHosts));
     report.add(u"text.unfilled_blank"_s, blanksIn(text));
+    std::vector<Span> keys;
+    for (const KeyPlace &place : keysIn(text, context.keys)) {
+        keys.push_back({place.start, place.length});
+    }
+    if (!keys.empty()) {
+        report.noteKey();
+    }
     if (!context.contactVerified) {
-        report.add(u"text.key_to_unverified"_s, keysIn(text, context.keys));
+        report.add(u"text.key_to_unverified"_s, keys);
     }
     if (text.size() > longText) {
         report.add(u"text.too_long"_s, {{longText, text.size() - longText}});

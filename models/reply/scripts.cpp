@@ -3,6 +3,8 @@
 
 #include "models/playbook/blanks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kd::reply {
@@ -28,7 +30,15 @@ QString filled(const QString &text, const ScriptFacts &facts)
 
 } // namespace
 
-Result<FilledScript> fill(const Playbook &playbook, const QString &scriptId, const ScriptFacts &facts, QStringView language)
+QString languageOf(const QString &words)
+{
+    const bool chinese =
+        std::any_of(words.begin(), words.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+    return chinese ? u"zh"_s : u"en"_s;
+}
+
+Result<FilledScript> fill(const Playbook &playbook, const QString &scriptId, const ScriptFacts &facts,
+                          QStringView language)
 {
     const QString doing = u"fill script %1"_s.arg(scriptId);
     const playbook::Script *script = playbook.script(scriptId);
@@ -48,7 +58,8 @@ Result<FilledScript> fill(const Playbook &playbook, const QString &scriptId, con
         return fail(Error::Kind::Refused, u"fact_missing"_s, doing, missing.join(u','));
     }
     used.sort();
-    FilledScript result{script->id, filled(text, facts), {}, script->revealsCard, script->substantive, used};
+    FilledScript result{script->id,          filled(text, facts), {},  script->revealsCard,
+                        script->substantive, script->asksBuyer,   used};
     if (script->promiseMinutes > 0) {
         result.promiseMinutes = script->promiseMinutes;
     }

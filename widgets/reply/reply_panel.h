@@ -6,12 +6,8 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QTimer;
-class QVBoxLayout;
 
 namespace kd::lists {
 class Session;
@@ -23,10 +19,11 @@ class Commands;
 namespace kd::ui {
 
 class ClipboardGuard;
+class PromiseList;
+class ReplyEditor;
 
-/// The right column's lower half: a script filled with the case's facts, what the guard says about it, copying it and
-/// putting the contact on record with its promise. A text that holds something personal is shown masked and cannot be
-/// edited; what is copied is the text itself.
+/// The right column's lower half: what was promised, a script filled with the case's facts, what the guard says about
+/// it, copying it and putting the contact on record. A closed case may still be answered; it says so and stays closed.
 class ReplyPanel : public QWidget
 {
     Q_OBJECT
@@ -36,33 +33,26 @@ public:
     void pickScript();
 
 private:
+    void addCommands(style::Commands &commands);
+    void listScripts(const QStringList &suggested, bool otherCase);
     void fill(const QString &script);
-    void show(const desk::Reply &reply);
-    void review();
-    void showFindings(const reply::GuardReport &report);
     void copy();
-    void doCopy();
+    void copyOut(CaseId caseId, const desk::Outgoing &outgoing);
+    void askReason(CaseId caseId, const desk::Outgoing &outgoing, const Error &why);
     void logContact();
-    [[nodiscard]] QString text() const;
     [[nodiscard]] QString language() const;
 
     lists::Session &m_session;
     ClipboardGuard *m_clipboard;
-    desk::CaseScreen m_screen;
+    CaseRecord m_record;
+    PromiseList *m_promises;
     QComboBox *m_scripts;
-    QPlainTextEdit *m_edit;
-    QVBoxLayout *m_findings;
-    QHBoxLayout *m_chips;
+    QStringList m_listed; ///< ids in the picker
+    ReplyEditor *m_editor;
+    QLabel *m_closed;
     QPushButton *m_copy;
     QPushButton *m_log;
-    QTimer *m_reviewLater;
-    QString m_script;
-    QString m_masked; ///< shown instead of m_text; empty: the text itself is shown
-    QString m_text;
-    bool m_holdsKey = false;
-    bool m_substantive = false;
-    std::optional<int> m_promiseMinutes;
-    std::optional<playbook::GuardLevel> m_level;
+    bool m_copying = false; ///< one click is one copy
 };
 
 } // namespace kd::ui

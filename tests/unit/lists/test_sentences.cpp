@@ -76,6 +76,25 @@ private Q_SLOTS:
         QVERIFY(!detail.contains(u"lihua1990"_s));
     }
 
+    void whyAReplyWentOutAndHowAPromiseWasKept()
+    {
+        const auto detail = [](const NewEntry &made) {
+            JournalEntry entry;
+            entry.kind = made.kind;
+            entry.payload = made.payload;
+            return lists::entryDetail(entry);
+        };
+        const ProfileId lin(u"lin"_s);
+        QVERIFY(detail(entry::copied(lin, CaseId(1), {{}, u"系统显示"_s, u"买家要看原话"_s, {u"system_shows"_s}}))
+                    .contains(u"all the same: 买家要看原话"_s));
+        QVERIFY(!detail(entry::copied(lin, CaseId(1), {{}, u"您好"_s, {}, {}})).contains(u"all the same"_s));
+        QVERIFY(detail(entry::promiseKept(lin, CaseId(1), 3, {u"stated"_s, 0, u"电话 13912342071"_s})).contains(u"电话"_s));
+        QVERIFY(!detail(entry::promiseKept(lin, CaseId(1), 3, {u"stated"_s, 0, u"电话 13912342071"_s}))
+                     .contains(u"13912342071"_s));
+        QVERIFY(detail(entry::promiseKept(lin, CaseId(1), 3, {u"renewed"_s, 9, {}})) !=
+                detail(entry::promiseKept(lin, CaseId(1), 3, {u"contact"_s, 9, {}})));
+    }
+
     void remainingTimes()
     {
         QCOMPARE(lists::remainingText(Millis(271'000)), u"04:31"_s);

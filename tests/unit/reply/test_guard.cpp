@@ -126,13 +126,37 @@ private Q_SLOTS:
         QVERIFY(rules(u"请打开 https://star.example.com.evil.cc/x"_s, context).contains(u"text.outside_link"_s));
     }
 
-    void proposesWordingInTheRightLanguage()
+    void explainsToTheAgentAndProposesForTheBuyer()
     {
         GuardContext context;
         context.language = u"en"_s;
-        const auto report = review(m_playbook, u"系统显示您已使用"_s, context);
+        auto report = review(m_playbook, u"系统显示您已使用"_s, context);
         QCOMPARE(report.level(), std::optional(GuardLevel::AskReason));
+        QVERIFY(report.findings.front().why.contains(u"is no reason"_s));
+        QVERIFY(report.findings.front().proposal.startsWith(u"订单记录"_s));
+        context.language = u"zh_CN"_s;
+        report = review(m_playbook, u"The system shows that it was used."_s, context);
+        QVERIFY(report.findings.front().why.contains(u"不是理由"_s));
         QVERIFY(report.findings.front().proposal.startsWith(u"The order's record"_s));
+    }
+
+    void aKeyIsNoticedWhoeverItGoesTo()
+    {
+        GuardContext context;
+        context.keys = {Secret(u"ABCD-1234-EFGH"_s)};
+        for (const bool verified : {false, true}) {
+            context.contactVerified = verified;
+            QVERIFY(review(m_playbook, u"新卡 abcd1234efgh"_s, context).holdsKey);
+            QVERIFY(!review(m_playbook, u"新卡稍后发送"_s, context).holdsKey);
+        }
+    }
+
+    void whatAReportSaysOfALevelItSaysOnce()
+    {
+        const auto report = review(m_playbook, u"系统显示已使用，后台记录也是，保证没问题"_s, {});
+        QCOMPARE(report.rules(GuardLevel::AskReason), (QStringList{u"system_shows"_s, u"absolute_promise"_s}));
+        QCOMPARE(report.explanations(GuardLevel::AskReason).size(), 2);
+        QVERIFY(report.rules(GuardLevel::Block).isEmpty());
     }
 
     void longAndOddTexts()

@@ -76,6 +76,20 @@ private Q_SLOTS:
         QVERIFY(refused > 100);
     }
 
+    void whatAsksSomethingSaysSo()
+    {
+        QVERIFY(fill(m_playbook, u"ask_for_missing"_s, allFacts(), u"zh")->asksBuyer);
+        QVERIFY(fill(m_playbook, u"sold_out_choice"_s, allFacts(), u"zh")->asksBuyer);
+        QVERIFY(!fill(m_playbook, u"refund_done"_s, allFacts(), u"zh")->asksBuyer);
+    }
+
+    void theLanguageIsThatOfTheWords()
+    {
+        QCOMPARE(reply::languageOf(u"the key 无效"_s), u"zh"_s);
+        QCOMPARE(reply::languageOf(u"the key is invalid!"_s), u"en"_s);
+        QCOMPARE(reply::languageOf({}), u"en"_s);
+    }
+
     void namesAllThatIsMissing()
     {
         const auto filled = fill(m_playbook, u"refund_done"_s, {}, u"zh");

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/desk/script_facts.h"
+#include "models/reply/script_facts.h"
 
 #include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
-namespace kd::desk {
+namespace kd::reply {
 
 namespace {
 
@@ -66,35 +66,35 @@ RefundRoute routeOf(Verb verb)
                                          : RefundRoute::RecordOnly;
 }
 
-void addRefund(reply::ScriptFacts &facts, const casework::CaseView &view, const playbook::Playbook &rules, bool zh)
+/// The provider's number where it is known: the buyer's bank knows nothing of the shop's own.
+QString receiptOf(const Intent &refund)
 {
-    const Intent *refund = lastOf(view.record, [](const Intent &intent) {
+    if (refund.settlement && !refund.settlement->receipt.isEmpty()) {
+        return refund.settlement->receipt;
+    }
+    return refund.receipt.isEmpty() ? refund.shopReference : refund.receipt;
+}
+
+void addRefund(ScriptFacts &facts, const ScriptCase &known, const Playbook &rules, bool zh)
+{
+    const Intent *refund = lastOf(known.record, [](const Intent &intent) {
         return isRefund(intent.verb) && intent.state != IntentState::Cancelled &&
                intent.state != IntentState::Refused && intent.state != IntentState::Stopped;
     });
-    const Money amount = refund != nullptr ? *refund->amount : view.order->order.refundable();
+    const Money amount = refund != nullptr ? *refund->amount : known.order->refundable();
     facts.insert(u"amount"_s, amount.toDisplay());
     if (refund != nullptr && refund->state == IntentState::Confirmed) {
-        facts.insert(u"receipt"_s, refund->shopReference);
+        facts.insert(u"receipt"_s, receiptOf(*refund));
     }
-    QString productClass;
-    for (const Finding &finding : view.findings) {
-        if (finding.probe == u"policy.window"_s) {
-            productClass = finding.values.value("product_class"_L1).toString();
-        }
-    }
-    const auto &arrivals = rules.refundPolicy(productClass).arrival;
-    const auto arrival = arrivals.find(refund != nullptr ? routeOf(refund->verb) : RefundRoute::Gateway);
-    if (arrival != arrivals.end()) {
-        const Instant from = refund != nullptr && refund->endedAt ? *refund->endedAt : view.madeAt;
-        const QString by = clockTime(from + std::chrono::hours(arrival->second.maxHours), view.madeAt, zh);
-        facts.insert(u"arrival_by"_s, zh ? QString(by + u" 前"_s) : QString(u"by "_s + by));
-    }
+    const RefundRoute route = refund != nullptr ? routeOf(refund->verb) : RefundRoute::Gateway;
+    const Instant from = refund != nullptr && refund->endedAt ? *refund->endedAt : known.now;
+    const QString by = clockTime(rules.arrival(known.productClass, route, {}, from).until, known.now, zh);
+    facts.insert(u"arrival_by"_s, zh ? QString(by + u" 前"_s) : QString(u"by "_s + by));
 }
 
-void addOrder(reply::ScriptFacts &facts, const casework::CaseView &view)
+void addOrder(ScriptFacts &facts, const ScriptCase &known)
 {
-    const Order &order = view.order->order;
+    const Order &order = *known.order;
     facts.insert(u"order_number"_s, order.number);
     if (!order.lines.empty()) {
         facts.insert(u"product"_s, order.lines.front().name);
@@ -104,7 +104,7 @@ void addOrder(reply::ScriptFacts &facts, const casework::CaseView &view)
             facts.insert(u"contact"_s, maskedContact(contact));
         }
     }
-    for (const Order &other : view.otherOrders) {
+    for (const Order &other : known.otherOrders) {
         const bool twin = other.total == order.total && other.createdAt && order.createdAt &&
                           std::chrono::abs(*other.createdAt - *order.createdAt) <= twinsWithin;
         if (twin) {
@@ -116,37 +116,36 @@ void addOrder(reply::ScriptFacts &facts, const casework::CaseView &view)
 
 } // namespace
 
-reply::ScriptFacts scriptFacts(const casework::CaseView &view, const playbook::Playbook &rules, const QString &script,
-                               const QString &language)
+ScriptFacts scriptFacts(const ScriptCase &known, const Playbook &rules, const QString &script, const QString &language)
 {
     const bool zh = language.startsWith(u"zh"_s);
-    reply::ScriptFacts facts;
-    if (!view.record.orderNumber.isEmpty()) {
-        facts.insert(u"order_number"_s, view.record.orderNumber);
+    const CaseRecord &record = known.record;
+    ScriptFacts facts;
+    if (!record.orderNumber.isEmpty()) {
+        facts.insert(u"order_number"_s, record.orderNumber);
     }
-    if (view.order) {
-        addOrder(facts, view);
-        addRefund(facts, view, rules, zh);
+    if (known.order != nullptr) {
+        addOrder(facts, known);
+        addRefund(facts, known, rules, zh);
     }
-    facts.insert(u"checking"_s, checkedFor(view.record.type).in(language));
+    facts.insert(u"checking"_s, checkedFor(record.type).in(language));
     const playbook::Script *rule = rules.script(script);
     if (rule != nullptr && rule->promiseMinutes > 0) {
-        facts.insert(u"promise_by"_s,
-                     clockTime(view.madeAt + std::chrono::minutes(rule->promiseMinutes), view.madeAt, zh));
+        facts.insert(u"promise_by"_s, clockTime(known.now + std::chrono::minutes(rule->promiseMinutes), known.now, zh));
     }
-    const QString clauseId = view.record.decisions.empty() ? view.decision.clause : view.record.decisions.back().clause;
+    const QString clauseId = record.decisions.empty() ? known.clause : record.decisions.back().clause;
     if (const playbook::Clause *clause = rules.clause(clauseId)) {
         facts.insert(u"clause"_s, clause->title.in(language));
     }
     // Only a replacement that the shop confirmed may be told: a key that is merely reserved is not the buyer's yet.
-    const Intent *handedOut = lastOf(view.record, [](const Intent &intent) {
+    const Intent *handedOut = lastOf(record, [](const Intent &intent) {
         return intent.verb == Verb::HandOut && intent.state == IntentState::Confirmed;
     });
     if (handedOut != nullptr && !handedOut->cardText.isEmpty()) {
         facts.insert(u"card"_s, handedOut->cardText.reveal());
     }
     QStringList missing;
-    for (const QString &part : view.claim.missing) {
+    for (const QString &part : known.missing) {
         missing << askedFor(part).in(language);
     }
     if (!missing.isEmpty()) {
@@ -155,4 +154,4 @@ reply::ScriptFacts scriptFacts(const casework::CaseView &view, const playbook::P
     return facts;
 }
 
-} // namespace kd::desk
+} // namespace kd::reply
