@@ -13,6 +13,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <SQLiteCpp/Backup.h>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,16 @@ void removeOrRaise(const QString &path)
     }
 }
 
+// As rotate() writes it: desk-00000012-2026-09-21T141320Z.sqlite
+std::optional<Instant> madeAt(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const QString stamp = name.startsWith("desk-"_L1) ? name.mid(14, 18) : QString();
+    const QString iso = stamp.left(13) + u':' + stamp.mid(13, 2) + u':' + stamp.mid(15);
+    const auto at = Instant::fromIso(iso);
+    return at ? std::optional(*at) : std::nullopt;
+}
+
 BackupInfo checked(const QString &path)
 {
     const QString doing = u"check a backup"_s;
@@ -72,7 +84,7 @@ BackupInfo checked(const QString &path)
         if (!check.ok) {
             raise(u"backup_damaged"_s, doing, path + u": entry "_s + QString::number(check.firstBadSeq) + u' ' + check.why);
         }
-        return BackupInfo{path, check.count, QFileInfo(path).size()};
+        return BackupInfo{path, check.count, QFileInfo(path).size(), madeAt(path)};
     });
     if (!result && (result.error().code == "database_damaged"_L1 || result.error().code == "sqlite_error"_L1)) {
         raise(u"backup_damaged"_s, doing, path);
@@ -90,6 +102,21 @@ void copyDatabase(const QString &from, const QString &to)
     }
     // One file that needs no companions.
     target.exec("PRAGMA journal_mode = DELETE");
+}
+
+qint64 newestSeq(const QString &path)
+{
+    Connection connection(path, Connection::Mode::Read);
+    return connection.value("SELECT coalesce(max(seq), 0) FROM journal");
+}
+
+// A copy that a killed process was making. Only the holder of the folder makes any, so nobody is at it now.
+void removeUnfinished(const QString &folder)
+{
+    const QDir place(backupFolder(folder));
+    for (const QString &name : place.entryList({u"desk-*.part"_s}, QDir::Files)) {
+        removeOrRaise(place.filePath(name));
+    }
 }
 
 } // namespace
@@ -120,6 +147,7 @@ QString rotate(const QString &folder, Instant now)
     if (!QDir().mkpath(backupFolder(folder))) {
         raise(u"not_writable"_s, u"make a backup"_s, backupFolder(folder));
     }
+    removeUnfinished(folder);
     // By number before time: a wall clock that was set back must not make the newest backup look the oldest.
     const QStringList present = all(folder);
     const qint64 last = present.isEmpty() ? 0 : QFileInfo(present.first()).fileName().mid(5, 8).toLongLong();
@@ -132,6 +160,23 @@ QString rotate(const QString &folder, Instant now)
         removeOrRaise(after.at(i));
     }
     return path;
+}
+
+QString rotateWhenOlderThan(const QString &folder, Millis age, Instant now)
+{
+    const std::vector<BackupInfo> present = listBackups(folder);
+    const qint64 newest = newestSeq(deskPath(folder));
+    if (present.empty()) {
+        return newest > 1 ? rotate(folder, now) : QString();
+    }
+    const BackupInfo &last = present.front();
+    // One from the future was made before the clock was set back; nobody knows how old it is.
+    const bool young = last.madeAt && *last.madeAt <= now && now - *last.madeAt < age;
+    if (young) {
+        return {};
+    }
+    const auto known = guarded(u"look at a backup"_s, [&last] { return newestSeq(last.path); });
+    return known && *known == newest ? QString() : rotate(folder, now);
 }
 
 void replaceAll(const QString &folder, Instant now)
@@ -148,7 +193,40 @@ void replaceAll(const QString &folder, Instant now)
     }
 }
 
+void noteRestored(Connection &desk, const Restored &restored)
+{
+    const QJsonObject note{{u"backup"_s, restored.backup},
+                           {u"entries"_s, restored.entries},
+                           {u"set_aside"_s, restored.setAside}};
+    desk.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('restored', ?1)",
+             QJsonDocument(note).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Restored> takeRestored(Connection &desk)
+{
+    QJsonObject note;
+    {
+        auto row = desk.query("SELECT value FROM meta WHERE name = 'restored'");
+        if (!row.next()) {
+            return std::nullopt;
+        }
+        note = QJsonDocument::fromJson(row.bytes(0)).object();
+    }
+    desk.run("DELETE FROM meta WHERE name = 'restored'");
+    return Restored{note.value("backup"_L1).toString(), note.value("entries"_L1).toInteger(),
+                    note.value("set_aside"_L1).toString()};
+}
+
 } // namespace backups
+
+std::vector<BackupInfo> listBackups(const QString &folder)
+{
+    std::vector<BackupInfo> list;
+    for (const QString &path : backups::all(folder)) {
+        list.push_back({path, 0, QFileInfo(path).size(), madeAt(path)});
+    }
+    return list;
+}
 
 Result<BackupInfo> checkBackup(const QString &path)
 {
@@ -169,7 +247,7 @@ Result<QString> restoreBackup(const QString &folder, const QString &backup, cons
 {
     return guarded(u"restore a backup"_s, [&] {
         const auto lock = orRaise(FolderLock::take(folder));
-        [[maybe_unused]] const BackupInfo info = checked(backup);
+        const BackupInfo info = checked(backup);
         {
             Connection connection(backup, Connection::Mode::Read);
             [[maybe_unused]] const auto key = KeyRing(keyOfKeys).find(connection, KeyRing::ofDesk()); // raises wrong_key
@@ -182,6 +260,12 @@ Result<QString> restoreBackup(const QString &folder, const QString &backup, cons
         }
         const QString aside = QDir(backupFolder(folder))
                                   .filePath(u"replaced-"_s + QString::number(clock.now().millis()) + u".sqlite"_s);
+        {
+            Connection connection(copy.path(), Connection::Mode::WriteFull);
+            backups::noteRestored(connection,
+                                  {QFileInfo(backup).fileName(), info.entries, QFileInfo(aside).fileName()});
+            connection.execute("PRAGMA journal_mode = DELETE"); // the one file is moved, without companions
+        }
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s}) {
             const QString present = deskPath(folder) + suffix;
             if (QFileInfo::exists(present) && !QFile::rename(present, aside + suffix)) {

@@ -49,6 +49,13 @@ void migrate(Connection &connection, std::span<const Migration> migrations)
     }
 }
 
+bool isBehind(Connection &connection, std::span<const Migration> migrations)
+{
+    const int present = numberOf(connection);
+    refuseNewer(connection, present, migrations.back().number);
+    return present > 0 && present < migrations.back().number;
+}
+
 void requireCurrentOrOlder(Connection &connection, std::span<const Migration> migrations)
 {
     refuseNewer(connection, numberOf(connection), migrations.back().number);

@@ -20,6 +20,8 @@ struct Migration
 /// Brings the file to the newest step, each step in one transaction with its number. Raises "newer_data_folder" when the
 /// file is ahead of this program.
 void migrate(Connection &connection, std::span<const Migration> migrations);
+/// Made by an older program; a file that was never migrated has nothing in it and is not behind. Raises as migrate().
+[[nodiscard]] bool isBehind(Connection &connection, std::span<const Migration> migrations);
 /// Raises "newer_data_folder" or "older_data_folder" when the file is not at the newest step.
 void requireCurrent(Connection &connection, std::span<const Migration> migrations);
 

@@ -88,6 +88,14 @@ QFuture<Result<QString>> Store::backupTo(QString path)
     });
 }
 
+QFuture<Result<QString>> Store::backupOlderThan(Millis age)
+{
+    return m_parts->upkeep([age, &clock = m_parts->clock](const Upkeep &upkeep) {
+        return guarded(u"make a backup"_s,
+                       [&] { return backups::rotateWhenOlderThan(upkeep.folder, age, clock.now()); });
+    });
+}
+
 void Store::pollOtherWriters()
 {
     // Nobody waits for it: whoever wants to know is connected to deskChanged().

@@ -38,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void deskChanged(qint64 seq); ///< the journal's newest entry
-    void cacheChanged();
+    void cacheChanged(const kd::store::CacheTouch &touch); ///< only when something really has
 };
 
 /// The data folder: desk.sqlite, which is the truth and is synced at every commit, and cache.sqlite, which can be pulled
@@ -50,7 +50,7 @@ Q_SIGNALS:
 class Store
 {
 public:
-    /// Blocks for the few milliseconds that opening takes; migrates what is older. Errors, all Storage:
+    /// Blocks for the few milliseconds that opening takes; what is older is backed up, then migrated. Errors, all Storage:
     /// "newer_data_folder", "older_data_folder" (only without lock), "folder_locked" (detail: process and host),
     /// "disk_full", "not_writable", "database_damaged" (desk only; detail: the newest good backup), "wrong_key",
     /// "no_data_folder" (only without lock).
@@ -94,6 +94,8 @@ public:
     [[nodiscard]] QFuture<Result<QString>> backup();
     /// The same to any place.
     [[nodiscard]] QFuture<Result<QString>> backupTo(QString path);
+    /// backup(), unless the newest is younger than `age` or nothing was decided since: then an empty path.
+    [[nodiscard]] QFuture<Result<QString>> backupOlderThan(Millis age);
 
     /// Looks whether other processes have appended; if so, deskChanged() follows.
     void pollOtherWriters();

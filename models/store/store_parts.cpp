@@ -4,7 +4,10 @@
 #include "models/store/backup_files.h"
 #include "models/store/cache_file.h"
 #include "models/store/failure.h"
+#include "models/store/journal_table.h"
 #include "models/store/migrations.h"
+#include "models/store/projections.h"
+#include "models/trade/entries.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,6 +73,10 @@ void Store::Parts::openDesk()
     deskWriter = std::make_unique<Connection>(path, Connection::Mode::WriteFull);
     quickCheck(*deskWriter);
     if (settings.takeLock) {
+        if (isBehind(*deskWriter, deskMigrations())) {
+            // What a step does to the only truth there is can be taken back.
+            [[maybe_unused]] const QString kept = backups::rotate(settings.folder, clock.now());
+        }
         migrate(*deskWriter, deskMigrations());
     } else {
         requireCurrent(*deskWriter, deskMigrations());
@@ -94,6 +101,14 @@ void Store::Parts::prepareDesk()
         }
         [[maybe_unused]] const SealingKey deskKey = keys.ensure(db, KeyRing::ofDesk());
         cacheKey = keys.ensure(db, KeyRing::ofCache());
+        if (const auto restoring = backups::takeRestored(db)) {
+            [[maybe_unused]] const JournalEntry entry = journal::append(
+                db, keys, station, clock.now(),
+                entry::deskRestored(restoring->backup, restoring->entries, restoring->setAside));
+        }
+        if (settings.takeLock) {
+            projections::bringUpToDate(db, keys);
+        }
         newestSeq = db.value("SELECT coalesce(max(seq), 0) FROM journal");
         db.commit();
     } catch (...) {
@@ -178,8 +193,8 @@ void Store::Parts::handleCache(Job<CacheWrite> &job)
     }
     CacheWrite access(*cacheWriter, *cacheKey);
     const bool kept = transact(*cacheWriter, job, access);
-    if (kept) {
-        Q_EMIT news.cacheChanged();
+    if (kept && !access.touched().isEmpty()) {
+        Q_EMIT news.cacheChanged(access.touched());
     }
     job.publish();
 }
