@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/cache.h"
 
-#include "models/store/cache_file.h"
+#include "models/store/cache_reading.h"
 #include "models/store/card_table.h"
 #include "models/store/failure.h"
 #include "models/store/order_rows.h"
@@ -18,17 +18,6 @@ namespace kd::store {
 namespace {
 
 constexpr std::size_t mostOrdersOfBuyer = 1'000;
-
-/// Damage that shows only now is remembered beside the file, so that the next start sets it aside.
-template<typename F>
-auto reading(const Connection &db, const QString &doing, F &&function)
-{
-    auto result = guarded(doing, std::forward<F>(function));
-    if (!result && result.error().code == "database_damaged"_L1) {
-        markCacheDamaged(db.path());
-    }
-    return result;
-}
 
 template<typename F>
 auto changing(Connection &db, const QString &doing, F &&function)
@@ -180,27 +169,27 @@ Result<CacheCounts> CacheRead::counts(const ShopId &shop) const
 
 Result<PutCount> CacheWrite::putOrders(const ShopId &shop, const std::vector<Order> &orders, Instant fetchedAt)
 {
-    return changing(m_db, u"save orders"_s, [&] { return orders::put(m_db, m_key, shop, orders, fetchedAt); });
+    return changing(m_db, u"save orders"_s, [&] { return orders::put(m_db, m_key, shop, orders, fetchedAt, m_touched); });
 }
 
 Result<PutCount> CacheWrite::putCards(const ShopId &shop, const std::vector<Card> &cards, Instant fetchedAt)
 {
-    return changing(m_db, u"save cards"_s, [&] { return cards::put(m_db, m_key, shop, cards, fetchedAt); });
+    return changing(m_db, u"save cards"_s, [&] { return cards::put(m_db, m_key, shop, cards, fetchedAt, m_touched); });
 }
 
 Result<int> CacheWrite::markMissingCards(const ShopId &shop, Instant listedSince, Instant now)
 {
-    return changing(m_db, u"mark missing cards"_s, [&] { return cards::markMissing(m_db, shop, listedSince, now); });
+    return changing(m_db, u"mark missing cards"_s, [&] { return cards::markMissing(m_db, shop, listedSince, now, m_touched); });
 }
 
 Result<PutCount> CacheWrite::putProducts(const ShopId &shop, const std::vector<Product> &products, Instant fetchedAt)
 {
-    return changing(m_db, u"save products"_s, [&] { return sync::putProducts(m_db, shop, products, fetchedAt); });
+    return changing(m_db, u"save products"_s, [&] { return sync::putProducts(m_db, shop, products, fetchedAt, m_touched); });
 }
 
 Result<void> CacheWrite::putSyncState(const SyncState &state)
 {
-    return changing(m_db, u"save where a pull stands"_s, [&] { sync::putState(m_db, state); });
+    return changing(m_db, u"save where a pull stands"_s, [&] { sync::putState(m_db, state, m_touched); });
 }
 
 Result<void> CacheWrite::eraseBuyer(const OrderRef &ref)
@@ -214,6 +203,7 @@ Result<void> CacheWrite::eraseBuyer(const OrderRef &ref)
         orders::eraseBuyer(m_db, *key);
         search::purge(m_db);
         m_db.secureDelete(false);
+        m_touched.orders.insert(ref);
     });
 }
 
@@ -223,6 +213,7 @@ Result<void> CacheWrite::dropShop(const ShopId &shop)
         orders::dropShop(m_db, shop);
         cards::dropShop(m_db, shop);
         sync::dropShop(m_db, shop);
+        m_touched.shops.insert(shop);
     });
 }
 

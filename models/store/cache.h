@@ -32,6 +32,9 @@ public:
 
     [[nodiscard]] Result<std::vector<StoredCard>> cardsOf(const OrderRef &ref) const;
     [[nodiscard]] Result<std::optional<StoredCard>> card(const ShopId &shop, const CardId &id) const;
+    /// Cards by the whole key, one of its groups, or its first or last four, as in find(); at most `limit`, each once, also
+    /// where several are of one order. Those that are the text come first, then the newest.
+    [[nodiscard]] Result<std::vector<StoredCard>> findCards(const QString &text, int limit) const;
     [[nodiscard]] Result<std::optional<StoredCard>> cardByText(const ShopId &shop, const Secret &text) const;
     /// How many cards of a product are free to be handed out.
     [[nodiscard]] Result<qint64> stockOf(const ShopId &shop, const ProductId &product) const;
@@ -54,9 +57,13 @@ class CacheWrite : public CacheRead
 public:
     using CacheRead::CacheRead;
 
+    /// By this transaction so far.
+    [[nodiscard]] const CacheTouch &touched() const { return m_touched; }
+
     /// Adds or updates. An order without createdAt is placed by its other times, or by `fetchedAt`.
     Result<PutCount> putOrders(const ShopId &shop, const std::vector<Order> &orders, Instant fetchedAt);
-    /// A card whose `uses` were not asked keeps those it had.
+    /// A card whose `uses` were not asked keeps those it had. `fetchedAt` is when the answer began: a card that was heard
+    /// of since then, as one is while a long list comes in, stays as it is and counts as the same.
     Result<PutCount> putCards(const ShopId &shop, const std::vector<Card> &cards, Instant fetchedAt);
     /// Marks the cards that no list has named since `listedSince` as missing; gives how many there are now.
     Result<int> markMissingCards(const ShopId &shop, Instant listedSince, Instant now);
@@ -66,6 +73,9 @@ public:
     Result<void> eraseBuyer(const OrderRef &ref);
     /// Forgets everything of a shop.
     Result<void> dropShop(const ShopId &shop);
+
+private:
+    CacheTouch m_touched;
 };
 
 } // namespace kd::store

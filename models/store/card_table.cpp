@@ -17,6 +17,9 @@ namespace kd::store::cards {
 namespace {
 
 constexpr int mostWithFragment = 1'000;
+// A list is written as of its beginning, and none takes as long as this: a row that seems to be newer by more was written
+// before the wall clock was set back.
+constexpr Millis longestList{3'600'000};
 
 QByteArray placeOf(const ShopId &shop, const CardId &id)
 {
@@ -116,16 +119,36 @@ void removeFragments(Connection &db, const SealingKey &key, qint64 cardKey, cons
     }
 }
 
-void putOne(Connection &db, const SealingKey &key, const ShopId &shop, const Card &card, Instant fetchedAt, PutCount &count)
+void touch(CacheTouch &touched, const ShopId &shop, const OrderId &order, const ProductId &product)
+{
+    if (!order.isEmpty()) {
+        touched.orders.insert({shop, order});
+    }
+    touched.products.insert({shop, product});
+}
+
+void putOne(Connection &db, const SealingKey &key, const ShopId &shop, const Card &card, Instant fetchedAt, PutCount &count,
+            CacheTouch &touched)
 {
     const QByteArray content = contentOf(key, card);
     const auto uses = toJson(card.uses);
     qint64 cardKey = 0;
     {
-        auto row = db.query("SELECT key, content, uses, text FROM cards WHERE shop = ?1 AND id = ?2", shop, card.id);
+        auto row = db.query("SELECT key, content, uses, text, fetched_at, order_id, product, missing_since IS NOT NULL"
+                            " FROM cards WHERE shop = ?1 AND id = ?2",
+                            shop, card.id);
         if (row.next()) {
             cardKey = row.integer(0);
-            if (row.bytes(1) == content && (!uses || row.utf8(2) == *uses)) {
+            const Millis newer = row.instant(4) - fetchedAt;
+            if (newer > Millis(0) && newer < longestList) {
+                ++count.same;
+                return;
+            }
+            const bool same = row.bytes(1) == content && (!uses || row.utf8(2) == *uses);
+            if (!same || row.boolean(7)) {
+                touch(touched, shop, OrderId(row.text(5)), ProductId(row.text(6)));
+            }
+            if (same) {
                 db.run("UPDATE cards SET fetched_at = ?2, missing_since = NULL WHERE key = ?1", cardKey, fetchedAt);
                 ++count.same;
                 return;
@@ -149,6 +172,7 @@ void putOne(Connection &db, const SealingKey &key, const ShopId &shop, const Car
            card.order, id(card.state), card.createdAt, card.changedAt, card.expiresAt, card.timesUsed,
            card.usesAllowed, card.supplier, card.batch, uses, fetchedAt, content);
     addFragments(db, key, known ? cardKey : db.lastId(), card.text);
+    touch(touched, shop, card.order, card.product);
     ++(known ? count.changed : count.added);
 }
 
@@ -163,17 +187,26 @@ std::vector<StoredCard> readAll(const SealingKey &key, Connection::Use row)
 
 } // namespace
 
-PutCount put(Connection &db, const SealingKey &key, const ShopId &shop, const std::vector<Card> &cards, Instant fetchedAt)
+PutCount put(Connection &db, const SealingKey &key, const ShopId &shop, const std::vector<Card> &cards, Instant fetchedAt,
+             CacheTouch &touched)
 {
     PutCount count;
     for (const Card &card : cards) {
-        putOne(db, key, shop, card, fetchedAt, count);
+        putOne(db, key, shop, card, fetchedAt, count, touched);
     }
     return count;
 }
 
-int markMissing(Connection &db, const ShopId &shop, Instant listedSince, Instant now)
+int markMissing(Connection &db, const ShopId &shop, Instant listedSince, Instant now, CacheTouch &touched)
 {
+    {
+        auto gone = db.query("SELECT DISTINCT order_id, product FROM cards"
+                             " WHERE shop = ?1 AND fetched_at < ?2 AND missing_since IS NULL",
+                             shop, listedSince);
+        while (gone.next()) {
+            touch(touched, shop, OrderId(gone.text(0)), ProductId(gone.text(1)));
+        }
+    }
     db.run("UPDATE cards SET missing_since = ?3 WHERE shop = ?1 AND fetched_at < ?2 AND missing_since IS NULL", shop,
            listedSince, now);
     auto row = db.query("SELECT count(*) FROM cards WHERE shop = ?1 AND missing_since IS NOT NULL", shop);

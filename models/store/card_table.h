@@ -10,9 +10,11 @@
 /// Card keys in cache.sqlite, sealed, with keyed hashes to find them. Raises what goes wrong.
 namespace kd::store::cards {
 
+/// What has changed is added to `touched`, here and below.
 [[nodiscard]] PutCount put(Connection &db, const SealingKey &key, const ShopId &shop, const std::vector<Card> &cards,
-                           Instant fetchedAt);
-[[nodiscard]] int markMissing(Connection &db, const ShopId &shop, Instant listedSince, Instant now);
+                           Instant fetchedAt, CacheTouch &touched);
+[[nodiscard]] int markMissing(Connection &db, const ShopId &shop, Instant listedSince, Instant now,
+                              CacheTouch &touched);
 [[nodiscard]] std::vector<StoredCard> ofOrder(Connection &db, const SealingKey &key, const OrderRef &ref);
 [[nodiscard]] std::optional<StoredCard> byId(Connection &db, const SealingKey &key, const ShopId &shop, const CardId &id);
 [[nodiscard]] std::vector<StoredCard> inStock(Connection &db, const SealingKey &key, const ShopId &shop,

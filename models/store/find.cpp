@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/cache.h"
+#include "models/store/cache_reading.h"
 #include "models/store/card_table.h"
 #include "models/store/connection.h"
-#include "models/store/failure.h"
 #include "models/store/order_table.h"
 #include "models/store/search_index.h"
 
@@ -170,7 +170,7 @@ QString id(HitField field)
 
 Result<std::vector<Hit>> CacheRead::find(const QString &text, int limit) const
 {
-    return guarded(u"search"_s, [&] { return Finder(m_db, m_key, text, limit).run(); });
+    return reading(m_db, u"search"_s, [&] { return Finder(m_db, m_key, text, limit).run(); });
 }
 
 } // namespace kd::store

@@ -129,7 +129,8 @@ OrderKey firstKeyAt(Instant createdAt)
     return std::max<qint64>(0, createdAt.millis() / 1000) * placesASecond + 1;
 }
 
-PutCount put(Connection &db, const SealingKey &key, const ShopId &shop, const std::vector<Order> &orders, Instant fetchedAt)
+PutCount put(Connection &db, const SealingKey &key, const ShopId &shop, const std::vector<Order> &orders, Instant fetchedAt,
+             CacheTouch &touched)
 {
     std::vector<QByteArray> contents;
     std::vector<Packing::Item> raw;
@@ -148,7 +149,11 @@ PutCount put(Connection &db, const SealingKey &key, const ShopId &shop, const st
     for (std::size_t i = 0; i < orders.size(); ++i) {
         // An order that stands twice in the batch is looked up again: the second one meets the first.
         const auto packed = [&packing, i] { return packing.packed(i); };
+        const int same = count.same;
         putOne(db, erased[i] ? withoutBuyer(orders[i]) : orders[i], contents[i], erased[i], fetchedAt, count, packed);
+        if (count.same == same) {
+            touched.orders.insert(orders[i].ref);
+        }
     }
     return count;
 }

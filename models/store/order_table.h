@@ -11,7 +11,7 @@
 namespace kd::store::orders {
 
 [[nodiscard]] PutCount put(Connection &db, const SealingKey &key, const ShopId &shop, const std::vector<Order> &orders,
-                           Instant fetchedAt);
+                           Instant fetchedAt, CacheTouch &touched);
 [[nodiscard]] std::optional<OrderKey> keyOf(Connection &db, const OrderRef &ref);
 [[nodiscard]] std::optional<StoredOrder> byKey(Connection &db, OrderKey key);
 [[nodiscard]] std::optional<OrderRow> rowByKey(Connection &db, OrderKey key);

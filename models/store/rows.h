@@ -13,6 +13,8 @@
 #include <QByteArray>
 #include <QString>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 /// What the store gives and takes besides the trade's own values. Plain values; any thread.
@@ -38,7 +40,7 @@ struct ShopRow
     bool operator==(const ShopRow &) const = default;
 };
 
-/// Who works at this desk. Limits are in minor units of the order's own currency; nullopt: no limit.
+/// Who works at this desk. Limits of one's own are in minor units; nullopt: those of the role.
 struct ProfileRow
 {
     ProfileId id = {};
@@ -47,6 +49,7 @@ struct ProfileRow
     QByteArray pinHash = {};      ///< kd::pinHash(); empty: no PIN
     std::optional<qint64> limitPerAction = {};
     std::optional<qint64> limitPerDay = {};
+    QString limitCurrency = {};   ///< which currency they are for; other currencies go by the role. Empty: for all
     bool active = true;
 
     bool operator==(const ProfileRow &) const = default;
@@ -100,8 +103,12 @@ struct IntentRow
     Verb verb = Verb::Note;
     IntentState state = IntentState::Queued;
     std::optional<Money> amount;
+    std::optional<Money> worth;   ///< what counts against limits
+    QString productClass;         ///< of what it is about; empty: not known when it was asked
     ProfileId askedBy;
+    ProfileId approver;           ///< to whom the request was handed on; empty: whoever may
     ProfileId approvedBy;
+    std::optional<Instant> approvedAt;
     Instant askedAt;
     Instant notBefore;
     std::optional<Instant> sentAt;
@@ -111,8 +118,23 @@ struct IntentRow
     QString shopReference;
     QString errorCode;
     bool needsPerson = false;
+    bool onHold = false;
+    int rank = 0;                 ///< place in the queue: smaller first
+    std::optional<Settlement> settlement;  ///< refunds: what was last told of the money
+    std::optional<Instant> settlementAt;
+    QString receipt;              ///< of the money: as last told, else the one the action was asked with
 
     bool operator==(const IntentRow &) const = default;
+};
+
+/// A refund whose money may still be on its way (moneyUnderWay()).
+struct RefundRow
+{
+    IntentRow intent;
+    QString orderNumber;
+    QString buyerMasked;
+
+    bool operator==(const RefundRow &) const = default;
 };
 
 /// Empty parts do not filter.
@@ -122,6 +144,27 @@ struct IntentFilter
     OrderRef order = {};
     CaseId caseId = {};
 };
+
+/// Who keeps a card from everybody else.
+struct CardHold
+{
+    enum class Kind {
+        Reserved,  ///< for a case's buyer, until a time
+        Asked,     ///< an action that hands it out is not settled
+        HandedOut, ///< the desk gave it to an order: nobody else may get it, unless its product is reusable
+    };
+    Kind kind = Kind::Reserved;
+    ShopId shop;
+    CardId card;
+    ProductId product;
+    CaseId caseId;
+    OrderId order;
+    OperationId operation;        ///< empty for a reservation
+    std::optional<Instant> until; ///< of a reservation: from then on it counts no more, released or not
+
+    bool operator==(const CardHold &) const = default;
+};
+[[nodiscard]] QString id(CardHold::Kind kind); ///< "reserved", "asked", "handed_out"
 
 struct PromiseRow
 {
@@ -250,6 +293,22 @@ struct PutCount
     int same = 0;            ///< said again without a change; not rewritten
 
     bool operator==(const PutCount &) const = default;
+};
+
+/// What was changed in the cache, for those who show it. What the shop said again without a change is not in it.
+struct CacheTouch
+{
+    std::set<OrderRef> orders;                       ///< they or their cards
+    std::set<std::pair<ShopId, ProductId>> products; ///< they or how many of their cards are in stock
+    std::set<ShopId> shops;                          ///< anything: forgotten, or known whole for the first time
+
+    [[nodiscard]] bool isEmpty() const { return orders.empty() && products.empty() && shops.empty(); }
+    void add(const CacheTouch &other)
+    {
+        orders.insert(other.orders.begin(), other.orders.end());
+        products.insert(other.products.begin(), other.products.end());
+        shops.insert(other.shops.begin(), other.shops.end());
+    }
 };
 
 /// Where the pull of one shop stands. All of it survives a restart.

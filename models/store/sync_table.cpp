@@ -30,7 +30,8 @@ StoredProduct readProduct(const Connection::Use &row)
 
 } // namespace
 
-PutCount putProducts(Connection &db, const ShopId &shop, const std::vector<Product> &products, Instant fetchedAt)
+PutCount putProducts(Connection &db, const ShopId &shop, const std::vector<Product> &products, Instant fetchedAt,
+                     CacheTouch &touched)
 {
     PutCount count;
     for (const Product &item : products) {
@@ -40,7 +41,11 @@ PutCount putProducts(Connection &db, const ShopId &shop, const std::vector<Produ
                " reusable, fetched_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
                shop, item.id, item.name, item.sku, item.productClass, item.supplier, price,
                item.price ? item.price->currency().code() : QString(), item.stock, item.reusable, fetchedAt);
-        ++(!before ? count.added : before->product == item ? count.same : count.changed);
+        const bool same = before && before->product == item;
+        ++(!before ? count.added : same ? count.same : count.changed);
+        if (!same) {
+            touched.products.insert({shop, item.id});
+        }
     }
     return count;
 }
@@ -65,8 +70,13 @@ std::optional<StoredProduct> product(Connection &db, const ShopId &shop, const P
     return row.next() ? std::optional(readProduct(row)) : std::nullopt;
 }
 
-void putState(Connection &db, const SyncState &state)
+void putState(Connection &db, const SyncState &state, CacheTouch &touched)
 {
+    // What was not known of the shop at all is known from here on, even if it is that there is nothing.
+    const SyncState before = sync::state(db, state.shop).value_or(SyncState{});
+    if (before.firstWalkDone != state.firstWalkDone || before.cardsListedAt.has_value() != state.cardsListedAt.has_value()) {
+        touched.shops.insert(state.shop);
+    }
     db.run("INSERT OR REPLACE INTO sync_state (shop, cursor, first_walk_done, walk_seen, total, walk_began, last_success,"
            " cards_listed_at, failures, not_before, error_code) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
            state.shop, state.cursor, state.firstWalkDone, state.walkSeen, state.total, state.walkBegan, state.lastSuccess,

@@ -9,10 +9,11 @@
 /// Products and the state of the pulls in cache.sqlite. Raises what goes wrong.
 namespace kd::store::sync {
 
-[[nodiscard]] PutCount putProducts(Connection &db, const ShopId &shop, const std::vector<Product> &products, Instant fetchedAt);
+[[nodiscard]] PutCount putProducts(Connection &db, const ShopId &shop, const std::vector<Product> &products, Instant fetchedAt,
+                                   CacheTouch &touched);
 [[nodiscard]] std::vector<StoredProduct> products(Connection &db, const ShopId &shop);
 [[nodiscard]] std::optional<StoredProduct> product(Connection &db, const ShopId &shop, const ProductId &id);
-void putState(Connection &db, const SyncState &state);
+void putState(Connection &db, const SyncState &state, CacheTouch &touched);
 [[nodiscard]] std::optional<SyncState> state(Connection &db, const ShopId &shop);
 void dropShop(Connection &db, const ShopId &shop);
 
