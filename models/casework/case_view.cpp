@@ -9,19 +9,6 @@ namespace kd::casework {
 
 namespace {
 
-playbook::ClockFacts clockFacts(const CaseView &view, const verify::FactSnapshot &facts)
-{
-    playbook::ClockFacts clocks;
-    if (view.order) {
-        clocks.paidAt = view.order->order.paidAt;
-        clocks.deliveredAt = view.order->order.deliveredAt;
-        const QString productClass = facts.productClass();
-        clocks.manualDelivery =
-            productClass == u"topup"_s || productClass == u"service"_s || productClass == u"account"_s;
-    }
-    return clocks;
-}
-
 // People may have corrected the labels since; the words stay what they were.
 intake::Claim claimOf(const CaseRecord &record, const intake::Analyser &analyser)
 {
@@ -33,8 +20,13 @@ intake::Claim claimOf(const CaseRecord &record, const intake::Analyser &analyser
     claim.type = record.type;
     claim.reason = record.reason;
     claim.demand = record.demand;
+    claim.spans.clear();
+    const bool namesSomething = !claim.orders.isEmpty() || !claim.payments.isEmpty() || !claim.emails.isEmpty() ||
+                                !claim.phones.isEmpty() || !claim.keys.isEmpty();
     if (!record.order.order.isEmpty()) {
         claim.missing.removeAll(u"order"_s);
+    } else if (namesSomething && !claim.missing.contains(u"order"_s)) {
+        claim.missing.prepend(u"order"_s); // what the buyer named led to no order
     }
     if (!record.evidence.empty()) {
         claim.missing.removeAll(u"evidence"_s);
@@ -128,7 +120,15 @@ Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId cas
         ask.amount = view.order->order.refundable();
     }
     view.decision = rules.playbook.decide(ask);
-    view.clocks = playbook::readClocks(view.record, clockFacts(view, *facts), rules.playbook.clocks(), now);
+    playbook::ClockFacts clocks;
+    if (view.order) {
+        auto ofOrder = clockFacts(reader, view.order->order);
+        if (!ofOrder) {
+            return fail(ofOrder.error());
+        }
+        clocks = std::move(*ofOrder);
+    }
+    view.clocks = playbook::readClocks(view.record, clocks, rules.playbook.clocks(), now);
     return std::optional<CaseView>(std::move(view));
 }
 

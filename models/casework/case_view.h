@@ -35,10 +35,10 @@ struct CaseView
     std::optional<store::StoredOrder> order; ///< contacts in clear: the screen masks them
     std::vector<store::StoredCard> cards;    ///< of the order, key text included: the screen masks it
     std::map<ProductId, int> stock;          ///< replacements per product of the order
-    intake::Claim claim;                     ///< of the buyer's messages, the latest first read
-    intake::Claim latestClaim;               ///< of the latest message by itself: its spans stand in that text
-    std::vector<Finding> machine;            ///< what the probes say
-    std::vector<Finding> findings;           ///< the same with people's answers over them
+    intake::Claim claim;           ///< of all the buyer's messages; without spans, which would fit none of them
+    intake::Claim latestClaim;     ///< of the latest message by itself: its spans stand in that text
+    std::vector<Finding> machine;  ///< what the probes say
+    std::vector<Finding> findings; ///< the same with people's answers over them
     playbook::Decision decision;
     std::vector<playbook::ClockReading> clocks;
     std::vector<store::CaseRow> sameBuyer; ///< other cases of this buyer, newest first
@@ -46,6 +46,9 @@ struct CaseView
     std::vector<JournalEntry> history;     ///< of this case, oldest first
     Instant madeAt;
 };
+
+/// What the clocks need of the order, for a case's page and for the queues alike.
+[[nodiscard]] Result<playbook::ClockFacts> clockFacts(const store::Reader &reader, const Order &order);
 
 /// nullopt: no such case.
 [[nodiscard]] Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId caseId, const Rules &rules,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casework/cases.h"
 
+#include "models/casework/reservations.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kd::casework {
@@ -97,7 +99,7 @@ Result<Opened> openCase(store::DeskWrite &desk, const ProfileId &actor, const Op
     opening.reason = request.reason;
     opening.demand = request.demand;
     opening.tone = request.tone;
-    opening.requestComplete = request.requestComplete;
+    opening.evidenceInWords = request.evidenceInWords;
     opening.message = request.text;
     opening.channel = request.channel;
     if (auto kept = append(desk, entry::opened(actor, opening)); !kept) {
@@ -149,6 +151,32 @@ Result<void> overrule(store::DeskWrite &desk, const ProfileId &actor, CaseId cas
     return append(desk, entry::overruling(actor, caseId, probe, was, now, reason));
 }
 
+Result<void> assign(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const ProfileId &assignee)
+{
+    const QString doing = u"assign a case"_s;
+    const auto record = openOne(desk, caseId, doing);
+    if (!record) {
+        return fail(record.error());
+    }
+    const auto profiles = desk.profiles();
+    if (!profiles) {
+        return fail(profiles.error());
+    }
+    const bool works = std::any_of(profiles->begin(), profiles->end(), [&assignee](const store::ProfileRow &row) {
+        return row.id == assignee && row.active;
+    });
+    if (!works) {
+        return fail(Error::Kind::Refused, u"profile_unknown"_s, doing, assignee.value());
+    }
+    return record->assignee == assignee ? Result<void>() : append(desk, entry::assignment(actor, caseId, assignee));
+}
+
+Result<SealingKey> evidenceKey(store::DeskWrite &desk, CaseId caseId)
+{
+    const auto record = openOne(desk, caseId, u"add evidence"_s);
+    return record ? desk.ensureCaseKey(caseId) : fail(record.error());
+}
+
 Result<void> addEvidence(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const CaseEvidence &piece)
 {
     const auto record = openOne(desk, caseId, u"add evidence"_s);
@@ -160,8 +188,7 @@ Result<void> addEvidence(store::DeskWrite &desk, const ProfileId &actor, CaseId 
             return {}; // the same file again is no second piece
         }
     }
-    const bool complete = !record->order.order.isEmpty() && record->demand != Demand::None;
-    return append(desk, entry::evidence(actor, caseId, piece, complete));
+    return append(desk, entry::evidence(actor, caseId, piece));
 }
 
 Result<void> decide(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const CaseDecision &decision,
@@ -274,6 +301,9 @@ Result<void> closeCase(store::DeskWrite &desk, const ProfileId &actor, CaseId ca
     }
     if (!causes().contains(closing.cause)) {
         return refuse(u"cause_missing"_s, doing);
+    }
+    if (auto released = releaseAll(desk, actor, *record); !released) {
+        return released;
     }
     return append(desk, entry::closed(actor, caseId, closing.cause, closing.fault, closing.satisfaction, closing.note));
 }

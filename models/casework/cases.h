@@ -16,7 +16,7 @@ struct OpenRequest
     Reason reason = Reason::Question;
     Demand demand = Demand::None;
     Tone tone = Tone::Calm;
-    bool requestComplete = false; ///< order, evidence and demand are all there
+    bool evidenceInWords = false; ///< the text shows its evidence, or its reason needs none
 };
 
 struct Opened
@@ -35,6 +35,13 @@ struct Opened
 /// Refused with "reason_missing".
 [[nodiscard]] Result<void> overrule(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const QString &probe,
                                     Answer was, Answer now, const QString &reason);
+/// Makes the case another profile's: its own take-over or a hand-over. Refused with "case_unknown", "case_closed" and
+/// "profile_unknown" (also for one that no longer works here).
+[[nodiscard]] Result<void> assign(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
+                                  const ProfileId &assignee);
+/// The key to seal evidence of the case with, made if there is none yet. Refused with "case_unknown" and "case_closed"
+/// before anything is made.
+[[nodiscard]] Result<SealingKey> evidenceKey(store::DeskWrite &desk, CaseId caseId);
 [[nodiscard]] Result<void> addEvidence(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
                                        const CaseEvidence &piece);
 [[nodiscard]] Result<void> decide(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,

@@ -76,9 +76,9 @@ Result<void> addBuyer(verify::FactSnapshot &facts, const store::Reader &reader, 
     facts.nearby = told(std::move(nearby), facts.order.at, facts.now);
     facts.buyer = told(counts, facts.now, facts.now);
 
-    // The rate compares all cases with all orders that the cache holds; both reach back equally far.
+    // The rate compares all cases of the shop with all its orders that the cache holds; both reach back equally far.
     const auto shopOrders = reader.cache.counts(order.ref.shop);
-    const auto shopCases = reader.desk.caseCount();
+    const auto shopCases = reader.desk.caseCount(order.ref.shop);
     if (!shopOrders || !shopCases) {
         return fail(!shopOrders ? shopOrders.error() : shopCases.error());
     }
@@ -111,18 +111,32 @@ Result<void> addCards(verify::FactSnapshot &facts, const store::Reader &reader, 
     return {};
 }
 
-Result<void> addProducts(verify::FactSnapshot &facts, const store::Reader &reader, const Order &order,
-                         const store::SyncState &sync)
+// Those of the order's lines that we know.
+Result<std::map<ProductId, Product>> productsOf(const store::Reader &reader, const Order &order)
 {
-    std::map<ProductId, std::optional<int>> stock;
+    std::map<ProductId, Product> products;
     for (const OrderLine &line : order.lines) {
-        const auto product = reader.cache.product(order.ref.shop, line.product);
+        auto product = reader.cache.product(order.ref.shop, line.product);
         if (!product) {
             return fail(product.error());
         }
         if (*product) {
-            facts.products.emplace(line.product, (*product)->product);
+            products.emplace(line.product, std::move((*product)->product));
         }
+    }
+    return products;
+}
+
+Result<void> addProducts(verify::FactSnapshot &facts, const store::Reader &reader, const Order &order,
+                         const store::SyncState &sync)
+{
+    auto products = productsOf(reader, order);
+    if (!products) {
+        return fail(products.error());
+    }
+    facts.products = std::move(*products);
+    std::map<ProductId, std::optional<int>> stock;
+    for (const OrderLine &line : order.lines) {
         const auto count = reader.cache.stockOf(order.ref.shop, line.product);
         if (!count) {
             return fail(count.error());
@@ -136,6 +150,23 @@ Result<void> addProducts(verify::FactSnapshot &facts, const store::Reader &reade
 }
 
 } // namespace
+
+Result<playbook::ClockFacts> clockFacts(const store::Reader &reader, const Order &order)
+{
+    auto products = productsOf(reader, order);
+    if (!products) {
+        return fail(products.error());
+    }
+    verify::FactSnapshot facts;
+    facts.order.value = order;
+    facts.products = std::move(*products);
+    const QString productClass = facts.productClass();
+    playbook::ClockFacts clocks;
+    clocks.paidAt = order.paidAt;
+    clocks.deliveredAt = order.deliveredAt;
+    clocks.manualDelivery = productClass == u"topup"_s || productClass == u"service"_s || productClass == u"account"_s;
+    return clocks;
+}
 
 Result<verify::FactSnapshot> gatherFacts(const store::Reader &reader, const OrderRef &ref, const intake::Claim &claim,
                                          std::optional<CaseId> own, const Rules &rules, const ShopKnowledge &shop,

@@ -13,12 +13,18 @@ namespace kd::playbook {
 namespace {
 
 /// The pauses that count for a clock, in order, without overlaps, from its start on.
-std::vector<ClockFacts::Pause> pausesFor(const ClockFacts &facts, const ClockRule &rule, Instant start)
+std::vector<ClockFacts::Pause> pausesFor(const CaseRecord &record, const ClockFacts &facts, const ClockRule &rule,
+                                         Instant start)
 {
+    std::vector<ClockFacts::Pause> all = facts.pauses;
+    if (rule.pausesForBuyer) {
+        for (const BuyerWait &wait : record.waits) {
+            all.push_back({wait.from, wait.to, u"waiting_buyer"_s});
+        }
+    }
     std::vector<ClockFacts::Pause> list;
-    for (const ClockFacts::Pause &pause : facts.pauses) {
-        const bool counts = pause.why != u"waiting_buyer" || rule.pausesForBuyer;
-        if (counts && (!pause.to || (*pause.to > pause.from && *pause.to > start))) {
+    for (const ClockFacts::Pause &pause : all) {
+        if (!pause.to || (*pause.to > pause.from && *pause.to > start)) {
             list.push_back({std::max(pause.from, start), pause.to, pause.why});
         }
     }
@@ -82,7 +88,7 @@ ClockReading readCounted(Run run, const ClockRule &rule, const CaseRecord &recor
         }
         left -= open;
     };
-    for (const ClockFacts::Pause &pause : pausesFor(facts, rule, run.start)) {
+    for (const ClockFacts::Pause &pause : pausesFor(record, facts, rule, run.start)) {
         if (pause.from >= end) {
             break;
         }

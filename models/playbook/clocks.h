@@ -48,7 +48,7 @@ struct ClockFacts
     {
         Instant from;
         std::optional<Instant> to; ///< none: still
-        QString why;               ///< "waiting_buyer", "incident"
+        QString why;               ///< "incident"
     };
     struct OutsideComplaint
     {
@@ -60,7 +60,7 @@ struct ClockFacts
     bool manualDelivery = false;           ///< the order is one that people deliver
     std::optional<Instant> paidAt;
     std::optional<Instant> deliveredAt;
-    std::vector<Pause> pauses;
+    std::vector<Pause> pauses;             ///< besides the waits for the buyer, which the record tells
     std::vector<OutsideComplaint> outside;
 };
 

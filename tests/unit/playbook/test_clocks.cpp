@@ -158,20 +158,21 @@ private Q_SLOTS:
 
     void waitingForTheBuyerPausesTheResolutionOnly()
     {
-        ClockFacts facts;
-        facts.pauses = {{t0 + 1h, t0 + 4h, u"waiting_buyer"_s}, {t0 + 2h, t0 + 5h, u"waiting_buyer"_s}};
-        const auto readings = read(opened(), t0 + 6h, facts);
+        CaseRecord record = opened();
+        record.waits = {{t0 + 1h, t0 + 4h}, {t0 + 2h, t0 + 5h}};
+        const auto readings = read(record, t0 + 6h);
         const ClockReading *resolution = find(readings, u"resolution"_s);
         QCOMPARE(resolution->remaining, Millis(22h));
         QCOMPARE(resolution->dueAt, t0 + 28h);
         QVERIFY(hasStep(*resolution, u"pause"_s, u"waiting_buyer"_s));
         QVERIFY(hasStep(*resolution, u"resume"_s, u"waiting_buyer"_s));
         QCOMPARE(find(readings, u"substantive_reply"_s)->remaining, Millis(-5h));
-        facts.pauses = {{t0 + 1h, std::nullopt, u"waiting_buyer"_s}};
-        const auto paused = read(opened(), t0 + 9h, facts);
+        record.waits = {{t0 + 1h, std::nullopt}};
+        const auto paused = read(record, t0 + 9h);
         QCOMPARE(find(paused, u"resolution"_s)->state, State::Paused);
         QCOMPARE(find(paused, u"resolution"_s)->remaining, Millis(23h));
         QCOMPARE(find(paused, u"resolution"_s)->dueAt, t0 + 32h);
+        ClockFacts facts;
         facts.pauses = {{t0 + 1min, std::nullopt, u"incident"_s}};
         QCOMPARE(find(read(opened(), t0 + 9h, facts), u"first_response"_s)->state, State::Paused);
     }

@@ -92,8 +92,8 @@ private Q_SLOTS:
         CaseEvidence piece{EvidenceId(u"ab"_s), u"shot.png"_s, u"png"_s, 10, {}, {}};
         const CaseRecord record = Script()
                                       .add(entry::opened(agent, opening()))
-                                      .add(entry::evidence(agent, caseId, piece, true))
-                                      .add(entry::evidence(agent, caseId, piece, true))
+                                      .add(entry::evidence(agent, caseId, piece))
+                                      .add(entry::evidence(agent, caseId, piece))
                                       .fold();
         QCOMPARE(record.evidence.size(), size_t(2));
         QCOMPARE(record.requestCompleteAt, std::optional(Instant(2000)));
