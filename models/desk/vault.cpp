@@ -33,11 +33,18 @@ Result<void> writePrivately(const QString &path, const QByteArray &bytes, const 
     return {};
 }
 
+// Only a folder without data may get a new key or salt: beside data, one that is not found has been lost or is
+// elsewhere, and a new one in its place would open nothing and hide that.
+bool hasData(const QString &folder)
+{
+    return QFileInfo::exists(QDir(folder).filePath(u"desk.sqlite"_s));
+}
+
 Result<QByteArray> saltOf(const QString &folder)
 {
     const QString path = QDir(folder).filePath(u"salt"_s);
     QFile file(path);
-    if (!file.exists()) {
+    if (!file.exists() && !hasData(folder)) {
         const QByteArray salt = randomBytes(saltBytes);
         if (auto written = writePrivately(path, salt, u"salt_unreadable"_s); !written) {
             return fail(written.error());
@@ -62,10 +69,13 @@ void waitFor(QKeychain::Job &job)
 
 } // namespace
 
-Result<SealingKey> keyFromFile(const QString &path)
+Result<SealingKey> keyFromFile(const QString &path, const QString &folder)
 {
     QFile file(path);
     if (!file.exists()) {
+        if (hasData(folder)) {
+            return problem(u"key_file_missing"_s, path);
+        }
         const SealingKey key = SealingKey::random();
         if (auto written = writePrivately(path, key.bytes().toHex() + '\n', u"key_file_not_writable"_s); !written) {
             return fail(written.error());
@@ -75,7 +85,7 @@ Result<SealingKey> keyFromFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return problem(u"key_file_unreadable"_s, path);
     }
-    if (file.permissions().testAnyFlags(QFile::ReadOther | QFile::WriteOther | QFile::WriteGroup)) {
+    if (file.permissions().testAnyFlags(QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther)) {
         return problem(u"key_file_open_to_others"_s, path);
     }
     const QByteArray text = file.read(4096).trimmed();
@@ -115,9 +125,7 @@ Result<SealingKey> keyFromKeychain(const QString &folder)
     if (reading.error() == QKeychain::NoError) {
         return SealingKey::fromBytes(QByteArray::fromHex(reading.textData().toLatin1()));
     }
-    // Only a folder without data may get a new key: with data, a keychain that says "not found" has lost it.
-    const bool fresh = !QFileInfo::exists(QDir(folder).filePath(u"desk.sqlite"_s));
-    if (reading.error() != QKeychain::EntryNotFound || !fresh) {
+    if (reading.error() != QKeychain::EntryNotFound || hasData(folder)) {
         return problem(u"no_keychain"_s, reading.errorString());
     }
     const SealingKey key = SealingKey::random();

@@ -9,12 +9,14 @@
 /// Where the key of keys comes from. Each call blocks (a passphrase takes about 0.7 s): not for the window's thread.
 namespace kd::desk {
 
-/// 32 bytes as 64 hex digits in a file that only its owner may read; a file that does not exist is made. Errors, all
-/// Storage: "key_file_unreadable", "key_file_not_writable", "key_file_wrong" (not a key), "key_file_open_to_others".
-[[nodiscard]] Result<SealingKey> keyFromFile(const QString &path);
+/// 32 bytes as 64 hex digits in a file that only its owner may read; a file that does not exist is made while `folder`
+/// has no data yet. Errors, all Storage: "key_file_unreadable", "key_file_not_writable", "key_file_wrong" (not a key),
+/// "key_file_open_to_others", "key_file_missing" (and the folder's data was sealed with it).
+[[nodiscard]] Result<SealingKey> keyFromFile(const QString &path, const QString &folder);
 
-/// Argon2id over the passphrase (first line of the file, without its end) and a salt that lies in the data folder.
-/// Errors: "passphrase_file_unreadable", "passphrase_empty", "salt_unreadable".
+/// Argon2id over the passphrase (first line of the file, without its end) and a salt that lies in the data folder, made
+/// there while it has no data yet. Errors: "passphrase_file_unreadable", "passphrase_empty", "salt_unreadable" (also
+/// when it is gone).
 [[nodiscard]] Result<SealingKey> keyFromPassphrase(const QString &passphrase, const QString &folder);
 [[nodiscard]] Result<SealingKey> keyFromPassphraseFile(const QString &path, const QString &folder);
 

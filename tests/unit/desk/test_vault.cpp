@@ -2,6 +2,7 @@
 #include "models/desk/vault.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -26,32 +27,35 @@ private Q_SLOTS:
     void keyFileIsMadeForItsOwnerOnly()
     {
         const QString path = m_folder.filePath(u"made/in/a/new/folder.key"_s);
-        const auto made = keyFromFile(path);
+        const QString fresh = m_folder.filePath(u"fresh"_s);
+        const auto made = keyFromFile(path, fresh);
         KD_VERIFY_OK(made);
         const auto mask = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(path) & mask, QFile::ReadOwner | QFile::WriteOwner);
-        const auto again = keyFromFile(path);
+        const auto again = keyFromFile(path, fresh);
         KD_VERIFY_OK(again);
         QCOMPARE(again->bytes(), made->bytes());
-        QVERIFY(keyFromFile(m_folder.filePath(u"other.key"_s))->bytes() != made->bytes());
+        QVERIFY(keyFromFile(m_folder.filePath(u"other.key"_s), fresh)->bytes() != made->bytes());
     }
 
     void whatIsNoKeyIsRefused()
     {
         const QByteArray good = QByteArray(64, 'a');
         for (const QByteArray &bad : {QByteArray(), QByteArray("hello\n"), QByteArray(63, 'a'), QByteArray(66, 'a'), QByteArray(64, 'z'), QByteArray(1'000'000, 'a')}) {
-            const auto key = keyFromFile(write(u"bad.key"_s, bad));
+            const auto key = keyFromFile(write(u"bad.key"_s, bad), m_folder.path());
             QVERIFY(!key);
             QCOMPARE(key.error().code, u"key_file_wrong"_s);
             QVERIFY(!key.error().detail.contains(u"aaaa"_s)); // the path, never what is in the file
         }
-        KD_VERIFY_OK(keyFromFile(write(u"good.key"_s, good + "\n")));
+        KD_VERIFY_OK(keyFromFile(write(u"good.key"_s, good + "\n"), m_folder.path()));
     }
 
     void openToOthersIsRefused()
     {
-        for (const QFile::Permission permission : {QFile::ReadOther, QFile::WriteOther, QFile::WriteGroup}) {
-            const auto key = keyFromFile(write(u"open.key"_s, QByteArray(64, 'a'), QFile::ReadOwner | QFile::WriteOwner | permission));
+        for (const QFile::Permission permission : {QFile::ReadOther, QFile::WriteOther, QFile::ReadGroup, QFile::WriteGroup}) {
+            const QString path =
+                write(u"open.key"_s, QByteArray(64, 'a'), QFile::ReadOwner | QFile::WriteOwner | permission);
+            const auto key = keyFromFile(path, m_folder.path());
             QVERIFY(!key);
             QCOMPARE(key.error().code, u"key_file_open_to_others"_s);
         }
@@ -60,9 +64,22 @@ private Q_SLOTS:
     void aPlaceThatCannotBeWritten()
     {
         const QString file = write(u"plain"_s, "x");
-        const auto key = keyFromFile(file + u"/below.key"_s);
+        const auto key = keyFromFile(file + u"/below.key"_s, m_folder.path());
         QVERIFY(!key);
         QCOMPARE(key.error().code, u"key_file_not_writable"_s);
+    }
+
+    /// A new key beside old data would open nothing, and the old one would be looked for nowhere.
+    void besideDataNothingIsMadeAnew()
+    {
+        const QString desk = m_folder.filePath(u"used"_s);
+        QVERIFY(QDir().mkpath(desk));
+        QVERIFY(!write(u"used/desk.sqlite"_s, "data").isEmpty());
+        const QString key = m_folder.filePath(u"lost.key"_s);
+        QCOMPARE(keyFromFile(key, desk).error().code, u"key_file_missing"_s);
+        QVERIFY(!QFile::exists(key));
+        QCOMPARE(keyFromPassphrase(u"correct horse"_s, desk).error().code, u"salt_unreadable"_s);
+        QVERIFY(!QFile::exists(desk + u"/salt"_s));
     }
 
     void passphraseAndItsSalt()
