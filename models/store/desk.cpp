@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/desk.h"
 
+#include "models/store/card_events.h"
 #include "models/store/connection.h"
 #include "models/store/failure.h"
 #include "models/store/journal_table.h"
@@ -67,14 +68,19 @@ Result<std::vector<CaseRow>> DeskRead::cases(const CaseFilter &filter, CaseId be
     return guarded(u"list cases"_s, [&] { return projections::cases(m_db, m_keys, filter, before, limit); });
 }
 
-Result<qint64> DeskRead::caseCount() const
+Result<qint64> DeskRead::caseCount(const ShopId &shop) const
 {
-    return guarded(u"count cases"_s, [&] { return projections::caseCount(m_db); });
+    return guarded(u"count cases"_s, [&] { return projections::caseCount(m_db, shop); });
 }
 
 Result<std::vector<IntentRow>> DeskRead::intents(const IntentFilter &filter, int limit) const
 {
     return guarded(u"list actions"_s, [&] { return projections::intents(m_db, filter, limit); });
+}
+
+Result<std::vector<RefundRow>> DeskRead::refundsUnderWay() const
+{
+    return guarded(u"list refunds"_s, [&] { return projections::refundsUnderWay(m_db); });
 }
 
 Result<std::optional<Intent>> DeskRead::intent(const OperationId &operation) const
@@ -95,14 +101,49 @@ Result<std::optional<IntentRow>> DeskRead::activeIntentFor(const OrderRef &order
     });
 }
 
-Result<qint64> DeskRead::refundedBy(const ProfileId &profile, Currency currency, Instant from, Instant to) const
+Result<qint64> DeskRead::movedBy(const ProfileId &profile, Currency currency, Instant from,
+                                 std::optional<Instant> before) const
 {
-    return guarded(u"add up refunds"_s, [&] { return projections::refundedBy(m_db, profile, currency, from, to); });
+    return guarded(u"add up what was moved"_s,
+                   [&] { return projections::movedBy(m_db, profile, currency, from, before); });
 }
 
 Result<std::vector<PromiseRow>> DeskRead::openPromises() const
 {
     return guarded(u"list promises"_s, [&] { return projections::openPromises(m_db, m_keys); });
+}
+
+Result<std::vector<JournalEntry>> DeskRead::cardEntries(const ShopId &shop, const CardId &card) const
+{
+    return guarded(u"read a key's history"_s, [&] { return journal::ofCard(m_db, m_keys, shop, card); });
+}
+
+Result<std::optional<std::pair<ShopId, CardId>>> DeskRead::cardOfEntry(qint64 seq) const
+{
+    return guarded(u"read a key's history"_s, [&] { return card_events::cardOf(m_db, seq); });
+}
+
+Result<std::vector<CardHold>> DeskRead::holdersOf(const ShopId &shop, const CardId &card) const
+{
+    return guarded(u"see who keeps a key"_s, [&] { return card_events::holdersOf(m_db, shop, card); });
+}
+
+Result<std::optional<CardHold>> DeskRead::holderOf(const ShopId &shop, const CardId &card) const
+{
+    return guarded(u"see who keeps a key"_s, [&] {
+        const std::vector<CardHold> holders = card_events::holdersOf(m_db, shop, card);
+        return holders.empty() ? std::nullopt : std::optional(holders.front());
+    });
+}
+
+Result<std::vector<CardHold>> DeskRead::liveHolds(const ShopId &shop, const ProductId &product) const
+{
+    return guarded(u"see which keys are kept"_s, [&] { return card_events::liveHolds(m_db, shop, product); });
+}
+
+Result<std::vector<CardHold>> DeskRead::reservationsEndingBy(Instant at) const
+{
+    return guarded(u"see which keys are kept"_s, [&] { return card_events::reservationsEndingBy(m_db, at); });
 }
 
 Result<std::vector<ShopRow>> DeskRead::shops() const

@@ -37,18 +37,37 @@ public:
     [[nodiscard]] Result<std::vector<CaseRow>> openCases() const;
     /// At most `limit` cases with a smaller id than `before` (empty: from the newest on), newest first.
     [[nodiscard]] Result<std::vector<CaseRow>> cases(const CaseFilter &filter, CaseId before, int limit) const;
-    [[nodiscard]] Result<qint64> caseCount() const;
+    [[nodiscard]] Result<qint64> caseCount(const ShopId &shop = {}) const; ///< empty: of all shops, and of none
 
     // Actions and promises
     /// Oldest first.
     [[nodiscard]] Result<std::vector<IntentRow>> intents(const IntentFilter &filter, int limit = 10'000) const;
+    /// All whose money may still be on its way, oldest first.
+    [[nodiscard]] Result<std::vector<RefundRow>> refundsUnderWay() const;
     [[nodiscard]] Result<std::optional<Intent>> intent(const OperationId &operation) const;
     /// The intent on that order which is not settled; of a plan's several, the next one to run.
     [[nodiscard]] Result<std::optional<IntentRow>> activeIntentFor(const OrderRef &order) const;
-    /// What a profile asked to refund in [from, to), in minor units: all but what was refused, stopped or cancelled.
-    [[nodiscard]] Result<qint64> refundedBy(const ProfileId &profile, Currency currency, Instant from, Instant to) const;
+    /// Worth of what a profile asked for from `from` on, in minor units: all but what was refused, stopped or cancelled.
+    /// `before`: only what was asked earlier. Without it what stands in the future counts too, so that a clock set back
+    /// gives nobody a new day.
+    [[nodiscard]] Result<qint64> movedBy(const ProfileId &profile, Currency currency, Instant from,
+                                         std::optional<Instant> before = {}) const;
     /// Not yet kept, the most urgent first.
     [[nodiscard]] Result<std::vector<PromiseRow>> openPromises() const;
+
+    // Cards. Nothing here looks at a clock: a reservation whose `until` has passed is given like any other.
+    /// Every entry that names the card, of all cases, by seq.
+    [[nodiscard]] Result<std::vector<JournalEntry>> cardEntries(const ShopId &shop, const CardId &card) const;
+    /// The card that an entry names; nullopt: none.
+    [[nodiscard]] Result<std::optional<std::pair<ShopId, CardId>>> cardOfEntry(qint64 seq) const;
+    /// All who keep the card: those it was handed out to, then actions under way, then reservations.
+    [[nodiscard]] Result<std::vector<CardHold>> holdersOf(const ShopId &shop, const CardId &card) const;
+    /// The first of them; nullopt: it is free as far as this desk knows.
+    [[nodiscard]] Result<std::optional<CardHold>> holderOf(const ShopId &shop, const CardId &card) const;
+    /// Reservations and actions under way, without what was handed out.
+    [[nodiscard]] Result<std::vector<CardHold>> liveHolds(const ShopId &shop, const ProductId &product) const;
+    /// Reservations that end at `at` or before, the earliest first.
+    [[nodiscard]] Result<std::vector<CardHold>> reservationsEndingBy(Instant at) const;
 
     // Shops and profiles, by id
     [[nodiscard]] Result<std::vector<ShopRow>> shops() const;

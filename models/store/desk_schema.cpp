@@ -130,7 +130,55 @@ CREATE TABLE profiles (
 ) STRICT;
 )sql";
 
-constexpr std::array migrations{Migration{1, first}};
+// What is already there is right as far as it goes, so a program that looks in between is not misled; the rows get their
+// new values when the projections are brought up to date.
+constexpr const char *second = R"sql(
+ALTER TABLE intents ADD COLUMN worth_minor INTEGER;
+ALTER TABLE intents ADD COLUMN worth_currency TEXT NOT NULL DEFAULT '';
+ALTER TABLE intents ADD COLUMN product_class TEXT NOT NULL DEFAULT '';
+ALTER TABLE intents ADD COLUMN approver TEXT NOT NULL DEFAULT '';
+ALTER TABLE intents ADD COLUMN approved_at INTEGER;
+ALTER TABLE intents ADD COLUMN on_hold INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE intents ADD COLUMN rank INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE intents ADD COLUMN settlement TEXT NOT NULL DEFAULT '';
+ALTER TABLE intents ADD COLUMN settlement_at INTEGER;
+ALTER TABLE intents ADD COLUMN receipt TEXT NOT NULL DEFAULT '';
+ALTER TABLE intents ADD COLUMN money_under_way INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE profiles ADD COLUMN limit_currency TEXT NOT NULL DEFAULT '';
+UPDATE profiles SET limit_currency = 'CNY' WHERE limit_per_action IS NOT NULL OR limit_per_day IS NOT NULL;
+CREATE INDEX intents_money_under_way ON intents (money_under_way, asked_at) WHERE money_under_way = 1;
+)sql";
+
+// Derived from the journal like the tables above: which entries name a card, and who keeps a card from everybody else.
+constexpr const char *third = R"sql(
+CREATE TABLE card_events (
+    seq INTEGER PRIMARY KEY,
+    shop TEXT NOT NULL,
+    card TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    case_id INTEGER NOT NULL
+) STRICT;
+CREATE INDEX card_events_by_card ON card_events (shop, card, seq);
+CREATE INDEX card_events_by_case ON card_events (case_id);
+
+CREATE TABLE card_holds (
+    shop TEXT NOT NULL,
+    card TEXT NOT NULL,
+    product TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    case_id INTEGER NOT NULL,
+    order_id TEXT NOT NULL,
+    operation_id TEXT NOT NULL,
+    until INTEGER
+) STRICT;
+CREATE INDEX card_holds_by_card ON card_holds (shop, card);
+CREATE INDEX card_holds_by_case ON card_holds (case_id);
+CREATE INDEX card_holds_live ON card_holds (shop, product) WHERE kind <> 'handed_out';
+CREATE INDEX card_holds_ending ON card_holds (until) WHERE kind = 'reserved';
+CREATE VIEW reservations AS SELECT shop, card, product, case_id, until FROM card_holds WHERE kind = 'reserved';
+)sql";
+
+constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, third}};
 
 } // namespace
 

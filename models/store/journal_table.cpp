@@ -169,6 +169,20 @@ std::vector<JournalEntry> ofCase(Connection &db, const KeyRing &keys, CaseId cas
     return entries;
 }
 
+std::vector<JournalEntry> ofCard(Connection &db, const KeyRing &keys, const ShopId &shop, const CardId &card)
+{
+    static const std::string sql = std::string("SELECT ") + columns
+                                   + " FROM journal WHERE seq IN (SELECT seq FROM card_events WHERE shop = ?1 AND card = ?2)"
+                                     " ORDER BY seq";
+    auto row = db.query(sql.c_str(), shop, card);
+    OpeningKeys opening(db, keys);
+    std::vector<JournalEntry> entries;
+    while (row.next()) {
+        entries.push_back(openedEntry(row, opening.of(CaseId(row.integer(4)))));
+    }
+    return entries;
+}
+
 std::vector<JournalEntry> page(Connection &db, const KeyRing &keys, const EntryFilter &filter, qint64 before, int limit)
 {
     static const std::string sql = std::string("SELECT ") + columns

@@ -14,6 +14,9 @@ namespace kd::store::journal {
 [[nodiscard]] JournalEntry append(Connection &db, const KeyRing &keys, const QString &station, Instant now,
                                   const NewEntry &entry);
 [[nodiscard]] std::vector<JournalEntry> ofCase(Connection &db, const KeyRing &keys, CaseId caseId);
+/// Of all cases, by the table of card_events.h.
+[[nodiscard]] std::vector<JournalEntry> ofCard(Connection &db, const KeyRing &keys, const ShopId &shop,
+                                               const CardId &card);
 [[nodiscard]] std::vector<JournalEntry> page(Connection &db, const KeyRing &keys, const EntryFilter &filter, qint64 before,
                                              int limit);
 [[nodiscard]] JournalCheck verify(Connection &db, qint64 from, const std::optional<JournalHead> &anchor);

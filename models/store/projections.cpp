@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/projections.h"
 
+#include "models/store/card_events.h"
 #include "models/store/failure.h"
 #include "models/store/journal_table.h"
+#include "models/trade/refund_way.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +13,9 @@ namespace kd::store::projections {
 namespace {
 
 constexpr qsizetype excerptLength = 120;
+
+// To be raised whenever a fold or a table gives other rows for the same entries than the release before.
+constexpr qint64 generation = 3;
 
 QByteArray excerptPlace(CaseId caseId)
 {
@@ -68,21 +73,37 @@ void writeCase(Connection &db, const std::optional<SealingKey> &key, const CaseR
            record.lastSeq);
 }
 
+std::optional<qint64> minorOf(const std::optional<Money> &money)
+{
+    return money ? std::optional(money->minor()) : std::nullopt;
+}
+
+QString codeOf(const std::optional<Money> &money)
+{
+    return money ? money->currency().code() : QString();
+}
+
 void writeIntents(Connection &db, const CaseRecord &record)
 {
     db.run("DELETE FROM intents WHERE case_id = ?1", record.id);
     int position = 0;
     for (const Intent &intent : record.intents) {
-        const std::optional<qint64> amount = intent.amount ? std::optional(intent.amount->minor()) : std::nullopt;
-        const QString currency = intent.amount ? intent.amount->currency().code() : QString();
+        const std::optional<SettlementNews> &news = intent.settlement;
+        const QString settlement = news ? id(news->state) : QString();
+        const QString receipt = news && !news->receipt.isEmpty() ? news->receipt : intent.receipt;
         db.run("INSERT INTO intents (operation_id, plan_id, case_id, position, shop, order_id, verb, state, amount_minor,"
                " currency, asked_by, approved_by, asked_at, not_before, sent_at, ended_at, attempts, read_backs,"
-               " shop_reference, error_code, needs_person)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21)",
+               " shop_reference, error_code, needs_person, worth_minor, worth_currency, approver, approved_at, on_hold,"
+               " rank, settlement, settlement_at, receipt, money_under_way, product_class)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,"
+               " ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31, ?32)",
                intent.operation, intent.plan, record.id, position++, intent.order.shop, intent.order.order, id(intent.verb),
-               id(intent.state), amount, currency, intent.askedBy, intent.approvedBy, intent.askedAt, intent.notBefore,
-               intent.sentAt, intent.endedAt, intent.attempts, intent.readBacks, intent.shopReference, intent.errorCode,
-               intent.needsPerson);
+               id(intent.state), minorOf(intent.amount), codeOf(intent.amount), intent.askedBy, intent.approvedBy,
+               intent.askedAt, intent.notBefore, intent.sentAt, intent.endedAt, intent.attempts, intent.readBacks,
+               intent.shopReference, intent.errorCode, intent.needsPerson, minorOf(intent.worth), codeOf(intent.worth),
+               intent.approver, intent.approvedAt, intent.onHold, intent.rank, settlement,
+               news ? std::optional(news->at) : std::nullopt, receipt, moneyUnderWay(intent),
+               intent.productClass);
     }
 }
 
@@ -130,6 +151,52 @@ CaseRow readCase(Connection &db, const KeyRing &keys, const Connection::Use &row
     return result;
 }
 
+constexpr const char *intentColumns
+    = "SELECT operation_id, plan_id, case_id, intents.shop, intents.order_id, verb, state, amount_minor, currency,"
+      " asked_by, approved_by, asked_at, not_before, sent_at, ended_at, attempts, read_backs, shop_reference, error_code,"
+      " intents.needs_person, worth_minor, worth_currency, approver, approved_at, on_hold, rank, settlement, settlement_at,"
+      " receipt, product_class";
+constexpr int columnAfterIntent = 30;
+
+std::optional<Money> readMoney(const Connection::Use &row, int minor, int code)
+{
+    return row.isNull(minor) ? std::nullopt
+                             : std::optional(Money(row.integer(minor), orRaise(Currency::fromCode(row.text(code)))));
+}
+
+IntentRow readIntent(const Connection::Use &row)
+{
+    IntentRow intent;
+    intent.operation = OperationId(row.text(0));
+    intent.plan = OperationId(row.text(1));
+    intent.caseId = CaseId(row.integer(2));
+    intent.order = {ShopId(row.text(3)), OrderId(row.text(4))};
+    intent.verb = verbFromId(row.text(5)).value_or(Verb::Note);
+    intent.state = intentStateFromId(row.text(6)).value_or(IntentState::Unknown);
+    intent.amount = readMoney(row, 7, 8);
+    intent.askedBy = ProfileId(row.text(9));
+    intent.approvedBy = ProfileId(row.text(10));
+    intent.askedAt = row.instant(11);
+    intent.notBefore = row.instant(12);
+    intent.sentAt = row.maybeInstant(13);
+    intent.endedAt = row.maybeInstant(14);
+    intent.attempts = static_cast<int>(row.integer(15));
+    intent.readBacks = static_cast<int>(row.integer(16));
+    intent.shopReference = row.text(17);
+    intent.errorCode = row.text(18);
+    intent.needsPerson = row.boolean(19);
+    intent.worth = readMoney(row, 20, 21);
+    intent.approver = ProfileId(row.text(22));
+    intent.approvedAt = row.maybeInstant(23);
+    intent.onHold = row.boolean(24);
+    intent.rank = static_cast<int>(row.integer(25));
+    intent.settlement = settlementFromId(row.text(26));
+    intent.settlementAt = row.maybeInstant(27);
+    intent.receipt = row.text(28);
+    intent.productClass = row.text(29);
+    return intent;
+}
+
 /// "|open|closed|": a set of ids as one bound text, so that the statement stays one and prepared.
 template<typename E>
 QString listed(const std::vector<E> &values)
@@ -155,6 +222,7 @@ void refresh(Connection &db, const KeyRing &keys, CaseId caseId)
     writeCase(db, key, record, entries.back().at);
     writeIntents(db, record);
     writePromises(db, key, record);
+    card_events::write(db, record, entries);
 }
 
 void rebuild(Connection &db, const KeyRing &keys)
@@ -162,6 +230,7 @@ void rebuild(Connection &db, const KeyRing &keys)
     db.run("DELETE FROM cases");
     db.run("DELETE FROM intents");
     db.run("DELETE FROM promises");
+    card_events::clear(db);
     std::vector<CaseId> ids;
     {
         auto row = db.query("SELECT DISTINCT case_id FROM journal WHERE case_id > 0 ORDER BY case_id");
@@ -172,6 +241,17 @@ void rebuild(Connection &db, const KeyRing &keys)
     for (const CaseId id : ids) {
         refresh(db, keys, id);
     }
+}
+
+void bringUpToDate(Connection &db, const KeyRing &keys)
+{
+    // A mark of its own, not the schema's number: a kill between the two steps must not leave the tables half true.
+    if (db.value("SELECT coalesce(max(CAST(CAST(value AS TEXT) AS INTEGER)), 0) FROM meta WHERE name = 'projections'")
+        == generation) {
+        return;
+    }
+    rebuild(db, keys);
+    db.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('projections', ?1)", QByteArray::number(generation));
 }
 
 std::optional<CaseRow> caseRow(Connection &db, const KeyRing &keys, CaseId caseId)
@@ -212,44 +292,92 @@ std::vector<CaseRow> cases(Connection &db, const KeyRing &keys, const CaseFilter
     return rows;
 }
 
-qint64 caseCount(Connection &db)
+qint64 caseCount(Connection &db, const ShopId &shop)
 {
-    return db.value("SELECT count(*) FROM cases");
+    if (shop.isEmpty()) {
+        return db.value("SELECT count(*) FROM cases");
+    }
+    // Counted in the index of cases with an order; without one a case is of no shop.
+    auto row = db.query("SELECT count(*) FROM cases WHERE shop = ?1 AND order_id <> ''", shop);
+    return row.next() ? row.integer(0) : 0;
 }
 
 std::vector<IntentRow> intents(Connection &db, const IntentFilter &filter, int limit)
 {
-    auto row = db.query("SELECT operation_id, plan_id, case_id, shop, order_id, verb, state, amount_minor, currency,"
-                        " asked_by, approved_by, asked_at, not_before, sent_at, ended_at, attempts, read_backs,"
-                        " shop_reference, error_code, needs_person FROM intents"
-                        " WHERE (?1 = '' OR instr(?1, '|' || state || '|') > 0)"
-                        " AND (?2 = '' OR (shop = ?2 AND order_id = ?3)) AND (?4 = 0 OR case_id = ?4)"
-                        " ORDER BY asked_at, case_id, position LIMIT ?5",
-                        listed(filter.states), filter.order.shop, filter.order.order, filter.caseId, limit);
+    static const std::string sql = std::string(intentColumns)
+                                   + " FROM intents WHERE (?1 = '' OR instr(?1, '|' || state || '|') > 0)"
+                                     " AND (?2 = '' OR (shop = ?2 AND order_id = ?3)) AND (?4 = 0 OR case_id = ?4)"
+                                     " ORDER BY asked_at, case_id, position LIMIT ?5";
+    auto row = db.query(sql.c_str(), listed(filter.states), filter.order.shop, filter.order.order, filter.caseId, limit);
     std::vector<IntentRow> rows;
     while (row.next()) {
-        IntentRow intent;
-        intent.operation = OperationId(row.text(0));
-        intent.plan = OperationId(row.text(1));
-        intent.caseId = CaseId(row.integer(2));
-        intent.order = {ShopId(row.text(3)), OrderId(row.text(4))};
-        intent.verb = verbFromId(row.text(5)).value_or(Verb::Note);
-        intent.state = intentStateFromId(row.text(6)).value_or(IntentState::Unknown);
-        if (!row.isNull(7)) {
-            intent.amount = Money(row.integer(7), orRaise(Currency::fromCode(row.text(8))));
-        }
-        intent.askedBy = ProfileId(row.text(9));
-        intent.approvedBy = ProfileId(row.text(10));
-        intent.askedAt = row.instant(11);
-        intent.notBefore = row.instant(12);
-        intent.sentAt = row.maybeInstant(13);
-        intent.endedAt = row.maybeInstant(14);
-        intent.attempts = static_cast<int>(row.integer(15));
-        intent.readBacks = static_cast<int>(row.integer(16));
-        intent.shopReference = row.text(17);
-        intent.errorCode = row.text(18);
-        intent.needsPerson = row.boolean(19);
-        rows.push_back(std::move(intent));
+        rows.push_back(readIntent(row));
+    }
+    return rows;
+}
+
+namespace {
+
+std::string outboxQuery(const char *where)
+{
+    return std::string(intentColumns)
+           + ", cases.order_number, cases.buyer_masked, position FROM intents JOIN cases ON cases.id = intents.case_id"
+             " WHERE " + where;
+}
+
+std::vector<OutboxRow> readOutbox(Connection::Use &&row)
+{
+    std::vector<OutboxRow> rows;
+    while (row.next()) {
+        rows.push_back({readIntent(row), static_cast<int>(row.integer(columnAfterIntent + 2)),
+                        row.text(columnAfterIntent), row.text(columnAfterIntent + 1)});
+    }
+    return rows;
+}
+
+} // namespace
+
+std::vector<OutboxRow> unknownIntents(Connection &db)
+{
+    static const std::string sql
+        = outboxQuery("(state = 'unknown' OR (state IN ('sending', 'accepted') AND intents.needs_person = 1))");
+    return readOutbox(db.query(sql.c_str()));
+}
+
+std::vector<OutboxRow> newestIntents(Connection &db, IntentState state, const std::optional<OutboxRow> &after, int limit)
+{
+    // Each state by itself, because the index gives it in its order: the newest page costs the same in the tenth year.
+    static const std::string sql
+        = outboxQuery("state = ?1 AND (state NOT IN ('sending', 'accepted') OR intents.needs_person = 0)"
+                      " AND asked_at <= ?2 AND (asked_at, case_id, position) < (?2, ?3, ?4)"
+                      " ORDER BY asked_at DESC, case_id DESC, position DESC LIMIT ?5");
+    constexpr qint64 last = std::numeric_limits<qint64>::max();
+    return readOutbox(db.query(sql.c_str(), id(state), after ? after->intent.askedAt : Instant(last),
+                               after ? after->intent.caseId : CaseId(last), after ? after->position : std::numeric_limits<int>::max(),
+                               limit));
+}
+
+std::vector<OutboxRow> intentsInLine(Connection &db, IntentState state, const std::optional<OutboxRow> &after, int limit)
+{
+    static const std::string sql
+        = outboxQuery("state = ?1 AND (state NOT IN ('sending', 'accepted') OR intents.needs_person = 0)"
+                      " AND (rank, asked_at, case_id, position) > (?2, ?3, ?4, ?5)"
+                      " ORDER BY rank, asked_at, case_id, position LIMIT ?6");
+    return readOutbox(db.query(sql.c_str(), id(state), after ? after->intent.rank : std::numeric_limits<int>::min(),
+                               after ? after->intent.askedAt : Instant(0), after ? after->intent.caseId : CaseId(),
+                               after ? after->position : -1, limit));
+}
+
+std::vector<RefundRow> refundsUnderWay(Connection &db)
+{
+    static const std::string sql = std::string(intentColumns)
+                                   + ", cases.order_number, cases.buyer_masked FROM intents"
+                                     " JOIN cases ON cases.id = intents.case_id WHERE money_under_way = 1"
+                                     " ORDER BY asked_at, case_id, position";
+    auto row = db.query(sql.c_str());
+    std::vector<RefundRow> rows;
+    while (row.next()) {
+        rows.push_back({readIntent(row), row.text(columnAfterIntent), row.text(columnAfterIntent + 1)});
     }
     return rows;
 }
@@ -260,12 +388,12 @@ CaseId caseOfIntent(Connection &db, const OperationId &operation)
     return row.next() ? CaseId(row.integer(0)) : CaseId();
 }
 
-qint64 refundedBy(Connection &db, const ProfileId &profile, Currency currency, Instant from, Instant to)
+qint64 movedBy(Connection &db, const ProfileId &profile, Currency currency, Instant from, std::optional<Instant> before)
 {
-    auto row = db.query("SELECT coalesce(sum(amount_minor), 0) FROM intents WHERE asked_by = ?1 AND currency = ?2"
-                        " AND asked_at >= ?3 AND asked_at < ?4 AND verb LIKE 'refund%'"
+    auto row = db.query("SELECT coalesce(sum(worth_minor), 0) FROM intents WHERE asked_by = ?1 AND worth_currency = ?2"
+                        " AND asked_at >= ?3 AND (?4 IS NULL OR asked_at < ?4)"
                         " AND state NOT IN ('refused', 'stopped', 'cancelled')",
-                        profile, currency.code(), from, to);
+                        profile, currency.code(), from, before);
     return row.next() ? row.integer(0) : 0;
 }
 

@@ -265,7 +265,7 @@ private Q_SLOTS:
         const QStringList desk = schemaOf(fixture.path(u"desk.sqlite"_s));
         KD_VERIFY_OK(fixture.open());
         QCOMPARE(schemaOf(fixture.path(u"desk.sqlite"_s)), desk);
-        for (const QString &table : {u"journal"_s, u"data_keys"_s, u"cases"_s, u"intents"_s, u"promises"_s, u"shops"_s, u"profiles"_s}) {
+        for (const QString &table : {u"journal"_s, u"data_keys"_s, u"cases"_s, u"intents"_s, u"promises"_s, u"card_events"_s, u"card_holds"_s, u"shops"_s, u"profiles"_s}) {
             QVERIFY2(!desk.filter(u"table "_s + table + u':').isEmpty(), qPrintable(table));
         }
         QCOMPARE(desk.filter(u"trigger journal_never"_s).size(), 2);
