@@ -63,6 +63,7 @@ struct Playbook::Content
     QString version;
     std::map<Reason, Table> tables;
     std::map<Resolution, ResolutionRule> resolutions;
+    int voucherDays = 1;
     std::map<QString, Words> costs;
     std::map<QString, Clause> clauses;
     std::map<QString, RefundPolicy> policies;
@@ -73,6 +74,8 @@ struct Playbook::Content
     ContactRules contacts;
     std::map<QString, GradeRule> grades;
     ProbeSettings probes;
+    StockRules stock;
+    Holidays holidays;
 };
 
 /// What the loaders share: where they read, where they write, what they complain about.
@@ -97,6 +100,8 @@ void loadGuard(Loading &loading);     // guard.toml
 void loadContacts(Loading &loading);  // contacts.toml
 void loadGrades(Loading &loading);    // grades.toml
 void loadProbes(Loading &loading);    // probes.toml
+void loadStock(Loading &loading);     // stock.toml
+void loadHolidays(Loading &loading);  // holidays.toml
 
 /// The conditions under `when` or `drop_when`; unknown probes, answers and codes are mistakes.
 [[nodiscard]] std::vector<Condition> readConditions(TableReader &reader, const QString &key);

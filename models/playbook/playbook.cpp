@@ -16,7 +16,8 @@ const QStringList &singleFiles()
 {
     static const QStringList names{u"clauses.toml"_s, u"resolutions.toml"_s, u"refunds.toml"_s, u"limits.toml"_s,
                                    u"clocks.toml"_s,  u"scripts.toml"_s,     u"guard.toml"_s,   u"contacts.toml"_s,
-                                   u"grades.toml"_s,  u"probes.toml"_s};
+                                   u"grades.toml"_s,  u"probes.toml"_s,      u"holidays.toml"_s,
+                                   u"stock.toml"_s};
     return names;
 }
 
@@ -63,7 +64,7 @@ std::vector<Mistake> readAll(const Files &files, Playbook::Content &content)
     }
     Loading loading{trees, content, mistakes};
     for (const auto step : {loadClauses, loadResolutions, loadRefunds, loadLimits, loadClocks, loadDecisions, loadScripts,
-                            loadGuard, loadContacts, loadGrades, loadProbes}) {
+                            loadGuard, loadContacts, loadGrades, loadProbes, loadHolidays, loadStock}) {
         step(loading);
     }
     content.version = versionOf(files);
@@ -130,6 +131,32 @@ const RefundPolicy &Playbook::refundPolicy(const QString &productClass) const
     return found == m_content->policies.end() ? m_content->policies.at(u"default"_s) : found->second;
 }
 
+const Holidays &Playbook::holidays() const
+{
+    return m_content->holidays;
+}
+
+ExpectedArrival Playbook::arrival(const QString &productClass, RefundRoute route, const QString &zone,
+                                  Instant start) const
+{
+    return expectedArrival(refundPolicy(productClass).arrival.at(route), holidays(), zone, start);
+}
+
+QStringList Playbook::required(Resolution resolution) const
+{
+    return m_content->resolutions.at(resolution).require;
+}
+
+Moves Playbook::moves(Resolution resolution) const
+{
+    return m_content->resolutions.at(resolution).moves;
+}
+
+int Playbook::voucherDays() const
+{
+    return m_content->voucherDays;
+}
+
 const Clause *Playbook::clause(const QString &id) const
 {
     const auto found = m_content->clauses.find(id);
@@ -183,6 +210,11 @@ const GradeRule *Playbook::grade(const QString &id) const
 const ProbeSettings &Playbook::probeSettings() const
 {
     return m_content->probes;
+}
+
+const StockRules &Playbook::stock() const
+{
+    return m_content->stock;
 }
 
 QString id(GuardLevel level)

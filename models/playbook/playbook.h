@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/playbook/arrivals.h"
 #include "models/playbook/clocks.h"
 #include "models/playbook/decision.h"
 #include "models/playbook/files.h"
 #include "models/playbook/policies.h"
+#include "models/playbook/stock.h"
 #include "models/playbook/texts.h"
 
 #include <memory>
@@ -29,6 +31,14 @@ public:
 
     /// Of the product class, or the default policy.
     [[nodiscard]] const RefundPolicy &refundPolicy(const QString &productClass) const;
+    [[nodiscard]] const Holidays &holidays() const;
+    /// Of money that a shop in that zone (IANA name; empty: it does not say) sends back for a product of that class.
+    [[nodiscard]] ExpectedArrival arrival(const QString &productClass, RefundRoute route, const QString &zone,
+                                          Instant start) const;
+    /// Probes that must pass before the resolution may be taken, whoever proposes it.
+    [[nodiscard]] QStringList required(Resolution resolution) const;
+    [[nodiscard]] Moves moves(Resolution resolution) const;
+    [[nodiscard]] int voucherDays() const; ///< how long a voucher is good for, at least 1
     [[nodiscard]] const Clause *clause(const QString &id) const;
     [[nodiscard]] const Words *cost(const QString &id) const; ///< what a proposal's cost rule says
     [[nodiscard]] const LimitRules &limits() const;
@@ -39,6 +49,7 @@ public:
     [[nodiscard]] const ContactRules &contacts() const;
     [[nodiscard]] const GradeRule *grade(const QString &id) const;
     [[nodiscard]] const ProbeSettings &probeSettings() const;
+    [[nodiscard]] const StockRules &stock() const;
 
     struct Content;
 
