@@ -106,6 +106,11 @@ void loadResolutions(Loading &loading)
             loading.content.costs[name] = reader.words(name);
         }
     }
+    if (const Node *vouchers = root.table(u"vouchers"_s)) {
+        TableReader reader(*vouchers, file, u"vouchers"_s, loading.mistakes);
+        loading.content.voucherDays = static_cast<int>(reader.whole(u"days"_s, 1, 3650));
+        reader.done();
+    }
     for (const Resolution resolution : all<Resolution>()) {
         const Node *node = root.table(id(resolution));
         if (node == nullptr) {
