@@ -8,51 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace kd::lists {
 
-CaseLibrary::CaseLibrary(Session &session, QObject *parent)
-    : DiffModel(parent)
-    , m_session(session)
-{}
-
 void CaseLibrary::setFilter(store::CaseFilter filter)
 {
     m_filter = std::move(filter);
-    ++m_round;
-    m_loading = false;
-    m_complete = false;
-    start();
-    fetchMore({});
+    restart();
 }
 
-bool CaseLibrary::canFetchMore(const QModelIndex &parent) const
+QFuture<Result<std::vector<store::CaseRow>>> CaseLibrary::page(const store::CaseRow *after, int limit)
 {
-    return !parent.isValid() && !m_loading && !m_complete;
+    return session().desk().cases(m_filter, after == nullptr ? CaseId() : after->id, limit);
 }
 
-void CaseLibrary::fetchMore(const QModelIndex &parent)
+bool CaseLibrary::isOlder(const store::CaseRow &row, const store::CaseRow &than) const
 {
-    if (!canFetchMore(parent)) {
-        return;
-    }
-    m_loading = true;
-    const int round = m_round;
-    const CaseId before = all().empty() ? CaseId() : all().back().id;
-    m_session.ask(
-        m_session.desk().cases(m_filter, before, pageSize), this,
-        [this, round](std::vector<store::CaseRow> page) {
-            if (round != m_round) {
-                return;
-            }
-            m_loading = false;
-            m_complete = int(page.size()) < pageSize;
-            append(std::move(page));
-        },
-        [this, round](const Error &) {
-            if (round == m_round) {
-                m_loading = false;
-                m_complete = true;
-            }
-            return false;
-        });
+    return row.id < than.id;
 }
 
 QString CaseLibrary::columnTitle(int column) const

@@ -14,6 +14,8 @@ public:
     enum Role { CaseIdRole = Qt::UserRole + 100 };
     using DiffModel::DiffModel;
 
+    /// For another queue: nothing of the old one is carried over.
+    void startOver() { start(); }
     [[nodiscard]] int rowOf(CaseId caseId) const { return find(caseId.value()); }
 
 protected:

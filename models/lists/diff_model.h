@@ -10,11 +10,12 @@ namespace kd::lists {
 
 /// A list that is told its whole new content and applies it as differences, so that selection and scroll position stay
 /// with the rows they belong to. `Row` is a value with ==; keyOf() gives what identifies it, hashable and unique.
-template<typename Row>
-class DiffModel : public RowModel
+/// `Base` is RowModel or one made from it.
+template<typename Row, typename Base = RowModel>
+class DiffModel : public Base
 {
 public:
-    using RowModel::RowModel;
+    using Base::Base;
 
     void apply(std::vector<Row> next)
     {
@@ -22,21 +23,22 @@ public:
         for (size_t i = 0; i < next.size(); ++i) {
             const int at = find(keyOf(next[i]), i);
             if (at < 0) {
-                beginInsertRows({}, int(i), int(i));
+                this->beginInsertRows({}, int(i), int(i));
                 m_rows.insert(m_rows.begin() + ptrdiff_t(i), next[i]);
-                endInsertRows();
+                this->endInsertRows();
                 continue;
             }
             if (at != int(i)) {
-                beginMoveRows({}, at, at, {}, int(i));
+                this->beginMoveRows({}, at, at, {}, int(i));
                 Row moved = std::move(m_rows[size_t(at)]);
                 m_rows.erase(m_rows.begin() + at);
                 m_rows.insert(m_rows.begin() + ptrdiff_t(i), std::move(moved));
-                endMoveRows();
+                this->endMoveRows();
             }
             if (!(m_rows[i] == next[i])) {
                 m_rows[i] = next[i];
-                Q_EMIT dataChanged(index(int(i), 0), index(int(i), columns() - 1));
+                Q_EMIT this->dataChanged(this->index(int(i), 0), this->index(int(i), this->columns() - 1),
+                                         {Qt::DisplayRole, Qt::AccessibleTextRole, RawRole, ToneRole});
             }
         }
     }
@@ -66,16 +68,16 @@ protected:
         if (more.empty()) {
             return;
         }
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + more.size()) - 1);
+        this->beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + more.size()) - 1);
         m_rows.insert(m_rows.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-        endInsertRows();
+        this->endInsertRows();
     }
     /// Only for another source: another filter, another folder.
     void start()
     {
-        beginResetModel();
+        this->beginResetModel();
         m_rows.clear();
-        endResetModel();
+        this->endResetModel();
     }
 
 private:
@@ -87,9 +89,9 @@ private:
         }
         for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
             if (!keep.contains(keyOf(m_rows[size_t(i)]).toString())) {
-                beginRemoveRows({}, i, i);
+                this->beginRemoveRows({}, i, i);
                 m_rows.erase(m_rows.begin() + i);
-                endRemoveRows();
+                this->endRemoveRows();
             }
         }
     }

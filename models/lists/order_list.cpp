@@ -8,79 +8,20 @@ using namespace Qt::StringLiterals;
 
 namespace kd::lists {
 
-OrderList::OrderList(Session &session, QObject *parent)
-    : DiffModel(parent)
-    , m_session(session)
-{}
-
 void OrderList::setFilter(store::OrderFilter filter)
 {
     m_filter = std::move(filter);
-    ++m_round;
-    m_loading = false;
-    m_complete = false;
-    start();
-    fetchMore({});
+    restart();
 }
 
-void OrderList::refresh()
+QFuture<Result<std::vector<store::OrderRow>>> OrderList::page(const store::OrderRow *after, int limit)
 {
-    if (m_loading) {
-        return;
-    }
-    const int round = m_round;
-    m_session.ask(m_session.desk().orders(m_filter, 0, pageSize), this,
-                  [this, round](const std::vector<store::OrderRow> &page) {
-                      if (round != m_round || m_loading) {
-                          return;
-                      }
-                      std::vector<store::OrderRow> next = page;
-                      if (!page.empty() && int(page.size()) == pageSize) {
-                          for (const store::OrderRow &row : all()) {
-                              if (row.key < page.back().key) {
-                                  next.push_back(row);
-                              }
-                          }
-                      }
-                      apply(std::move(next));
-                  });
+    return session().desk().orders(m_filter, after == nullptr ? 0 : after->key, limit);
 }
 
-bool OrderList::canFetchMore(const QModelIndex &parent) const
+bool OrderList::isOlder(const store::OrderRow &row, const store::OrderRow &than) const
 {
-    return !parent.isValid() && !m_loading && !m_complete;
-}
-
-void OrderList::fetchMore(const QModelIndex &parent)
-{
-    if (!canFetchMore(parent)) {
-        return;
-    }
-    m_loading = true;
-    Q_EMIT loadingChanged();
-    const int round = m_round;
-    const store::OrderKey before = all().empty() ? 0 : all().back().key;
-    const auto finish = [this, round](bool complete) {
-        if (round == m_round) {
-            m_loading = false;
-            m_complete = complete;
-            Q_EMIT loadingChanged();
-        }
-    };
-    m_session.ask(
-        m_session.desk().orders(m_filter, before, pageSize), this,
-        [this, round, finish](std::vector<store::OrderRow> page) {
-            if (round != m_round) {
-                return;
-            }
-            const bool complete = int(page.size()) < pageSize;
-            append(std::move(page));
-            finish(complete);
-        },
-        [finish](const Error &) {
-            finish(true);
-            return false;
-        });
+    return row.key < than.key;
 }
 
 QString OrderList::columnTitle(int column) const
