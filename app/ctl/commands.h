@@ -25,18 +25,32 @@ int caseShow(Context &context);
 int caseCheck(Context &context);
 int caseClassify(Context &context);
 int caseOverrule(Context &context);
+int caseAssign(Context &context);
 int caseClose(Context &context);
 int evidenceAdd(Context &context);
 int evidenceList(Context &context);
 
-int actRefund(Context &context);
-int actReissue(Context &context);
+/// The acts on a case, one for each kind of wish.
+[[nodiscard]] std::vector<Command> wishCommands();
+int actTurnDown(Context &context);
 int actUndo(Context &context);
 int actApprove(Context &context);
 int actDecline(Context &context);
+int actHandOn(Context &context);
 int actResolve(Context &context);
 int outboxList(Context &context);
 int outboxRun(Context &context);
+int outboxHold(Context &context);
+int outboxRelease(Context &context);
+int outboxMove(Context &context);
+int outboxCancel(Context &context);
+int outboxUnknown(Context &context);
+int refundsList(Context &context);
+int refundsSettle(Context &context);
+
+int keyShow(Context &context);
+int keyReserve(Context &context);
+int keyRelease(Context &context);
 
 int scriptList(Context &context);
 int scriptFill(Context &context);
@@ -44,6 +58,7 @@ int contactAdd(Context &context);
 int promiseKeep(Context &context);
 
 int backupMake(Context &context);
+int backupList(Context &context);
 int backupRestore(Context &context);
 int bench(Context &context);
 

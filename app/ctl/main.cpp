@@ -20,6 +20,8 @@ const std::vector<Command> &commands()
     static const Option waitOption{u"wait"_s, {}, u"carry it out and follow it until it is settled or waits for a person"_s};
     static const Option timeoutOption{u"timeout"_s, u"SECONDS"_s, u"how long to follow (900)"_s};
     static const Option shopOption{u"shop"_s, u"SHOP"_s, u"id or name, where several shops know the order"_s};
+    static const Option operationOption{u"operation"_s, u"ID"_s, u"the action"_s};
+    static const Option idOption{u"id"_s, u"ID"_s, u"the action"_s};
     static const Option limitOption{u"limit"_s, u"N"_s, u"at most so many"_s};
     static const Option langOption{u"lang"_s, u"zh|en"_s, u"language of the text (zh)"_s};
     static const std::vector<Command> table{
@@ -36,8 +38,11 @@ const std::vector<Command> &commands()
         {u"sync"_s, u"[SHOP]"_s, u"Pulls orders, cards and products: one walk to its end"_s, {}, syncShops},
         {u"profile add"_s, u"ID"_s, u"Adds or changes who works at this desk"_s,
          {{u"name"_s, u"NAME"_s, u"shown name (the id); what is not given stays as it was"_s}, {u"role"_s, u"ROLE"_s, u"agent, senior or supervisor (agent)"_s},
-          {u"pin"_s, u"PIN"_s, u"needed to approve; @FILE, -"_s}, {u"limit-per-action"_s, u"AMOUNT"_s, u"refunds above it wait for another profile"_s},
-          {u"limit-per-day"_s, u"AMOUNT"_s, u"the same for the sum of a day"_s}},
+          {u"pin"_s, u"PIN"_s, u"needed to approve, four characters at least; @FILE, -"_s},
+          {u"limit-per-action"_s, u"AMOUNT"_s, u"actions above it wait for another profile (the role's limits)"_s},
+          {u"limit-per-day"_s, u"AMOUNT"_s, u"the same for the sum of a day"_s},
+          {u"limit-currency"_s, u"CUR"_s, u"of both (CNY); other currencies go by the role"_s},
+          {u"own-pin"_s, u"PIN"_s, u"of the profile that does this, where it has one; @FILE, -"_s}},
          profileAdd},
         {u"profile list"_s, {}, u"Lists the profiles"_s, {}, profileList},
         {u"find"_s, u"TEXT"_s, u"Finds orders by number, payment, contact, name, product, key or part of a key"_s, {limitOption}, findOrders},
@@ -57,25 +62,42 @@ const std::vector<Command> &commands()
          {caseOption, reasonOption, {u"demand"_s, u"DEMAND"_s, u"what the buyer asks for"_s}, {u"note"_s, u"TEXT"_s, u"why the reason changes"_s}}, caseClassify},
         {u"case overrule"_s, u"CASE"_s, u"Puts a person's answer over that of a check"_s,
          {caseOption, {u"probe"_s, u"PROBE"_s, u"which check"_s}, {u"answer"_s, u"ANSWER"_s, u"pass, fail, unknown, not_applicable"_s}, reasonOption}, caseOverrule},
+        {u"case assign"_s, u"CASE"_s, u"Takes a case over, or hands it over"_s,
+         {caseOption, {u"to"_s, u"PROFILE"_s, u"whose it is from now on: id or name (whoever acts)"_s}}, caseAssign},
         {u"case close"_s, u"CASE"_s, u"Closes a case with its cause"_s,
          {caseOption, {u"cause"_s, u"CAUSE"_s, u"root cause: "_s + kd::casework::causes().join(u", "_s)}, {u"fault"_s, u"WHO"_s, u"seller, supplier, platform, payment_channel, buyer, shared or undetermined (undetermined)"_s},
           {u"satisfaction"_s, u"S"_s, u"thanks, complaint or 1 to 5"_s}, {u"note"_s, u"TEXT"_s, u"anything else"_s}},
          caseClose},
         {u"evidence add"_s, u"CASE FILE"_s, u"Keeps a file as evidence, sealed and by hash"_s, {caseOption, {u"file"_s, u"F"_s, u"the file"_s}}, evidenceAdd},
         {u"evidence list"_s, u"CASE"_s, u"Lists the evidence of a case"_s, {caseOption}, evidenceList},
-        {u"act refund"_s, {}, u"Refunds; queued at once, carried out by whoever holds the folder, or here with --wait"_s,
-         {caseOption, {u"amount"_s, u"A"_s, u"like 12.50 (what remains)"_s}, reasonOption,
-          {u"route"_s, u"ROUTE"_s, u"gateway, record_only or balance (what the shop does for this payment)"_s}, yesOption, waitOption, timeoutOption},
-         actRefund},
-        {u"act reissue"_s, {}, u"Hands out a key from stock, marks the old one void, notes both on the order"_s,
-         {caseOption, {u"card"_s, u"ID"_s, u"which key is replaced, where there are several"_s}, reasonOption, yesOption, waitOption, timeoutOption}, actReissue},
         {u"act undo"_s, u"OPERATION"_s, u"Takes back what has not been sent"_s, {reasonOption}, actUndo},
-        {u"act approve"_s, u"OPERATION"_s, u"Approves another profile's action (--as the approver)"_s, {{u"pin"_s, u"PIN"_s, u"the approver's; @FILE, -"_s}}, actApprove},
-        {u"act decline"_s, u"OPERATION"_s, u"Declines it"_s, {reasonOption}, actDecline},
+        {u"act approve"_s, u"OPERATION…"_s, u"Approves other people's actions (--as the approver); several routine ones together, all or none"_s, {operationOption, {u"pin"_s, u"PIN"_s, u"the approver's; @FILE, -"_s}}, actApprove},
+        {u"act decline"_s, u"OPERATION | --case ID"_s, u"Declines an action that waits, or a case by a clause"_s,
+         {caseOption, {u"clause"_s, u"ID"_s, u"the rule it rests on (what the rules propose)"_s}, {u"pin"_s, u"PIN"_s, u"the approver's; @FILE, -"_s}, reasonOption, yesOption}, actDecline},
+        {u"act hand-on"_s, u"OPERATION"_s, u"Gives a request for approval to somebody else"_s, {operationOption, {u"to"_s, u"PROFILE"_s, u"who is to answer: id or name"_s}}, actHandOn},
         {u"act resolve"_s, u"OPERATION"_s, u"Says what became of an unknown outcome"_s,
          {{u"happened"_s, u"yes|no"_s, u"whether it took place"_s}, {u"reference"_s, u"REF"_s, u"where it can be seen"_s}, reasonOption}, actResolve},
-        {u"outbox list"_s, {}, u"Lists actions with their states"_s, {caseOption, {u"state"_s, u"STATE"_s, u"only these; may be given again"_s}}, outboxList},
+        {u"outbox list"_s, {}, u"Lists actions with their states: what is unknown first, then the newest"_s,
+         {caseOption, {u"state"_s, u"STATE"_s, u"only these; may be given again"_s}, limitOption}, outboxList},
+        {u"outbox hold"_s, u"OPERATION"_s, u"Keeps an action in the queue until it is released"_s, {idOption, reasonOption}, outboxHold},
+        {u"outbox release"_s, u"OPERATION"_s, u"Lets a held action go on"_s, {idOption}, outboxRelease},
+        {u"outbox move"_s, u"OPERATION"_s, u"Gives an action its place in the queue"_s,
+         {idOption, {u"rank"_s, u"N"_s, u"smaller ones run first, equal ones by age; 0 is usual"_s}}, outboxMove},
+        {u"outbox cancel"_s, u"OPERATION"_s, u"Takes back what has not been sent"_s, {idOption, reasonOption}, outboxCancel},
+        {u"outbox unknown"_s, u"OPERATION"_s, u"Shows what is known of an action whose outcome is not, and what the shop shows now"_s, {idOption}, outboxUnknown},
         {u"outbox run"_s, {}, u"Carries out what is queued and reads back what is unknown"_s, {timeoutOption}, outboxRun},
+        {u"refunds list"_s, {}, u"Lists every refund whose money may still be on its way"_s,
+         {{u"only"_s, u"WHICH"_s, u"overdue or abnormal (all)"_s}}, refundsList},
+        {u"refunds settle"_s, u"OPERATION"_s, u"Says where a refund's money is, for shops that do not tell"_s,
+         {{u"operation"_s, u"ID"_s, u"the refund"_s}, {u"state"_s, u"STATE"_s, u"pending, succeeded, failed, closed, abnormal or unknown"_s},
+          {u"receipt"_s, u"R"_s, u"the payment's number; needed for what has arrived"_s}, {u"note"_s, u"TEXT"_s, u"how it is known; goes on record"_s}},
+         refundsSettle},
+        {u"key show"_s, u"[TEXT]"_s, u"Shows the way of a key, masked: by the key, a part of it, or its id"_s,
+         {{u"card"_s, u"ID"_s, u"its id at the shop, instead of the text"_s}, {u"shop"_s, u"SHOP"_s, u"with --card, where there are several shops"_s}, limitOption},
+         keyShow},
+        {u"key reserve"_s, u"CASE"_s, u"Keeps a key from stock for the case's buyer"_s,
+         {caseOption, {u"product"_s, u"P"_s, u"of which product (the order's first)"_s}}, keyReserve},
+        {u"key release"_s, u"CASE"_s, u"Gives a kept key back"_s, {caseOption, {u"card"_s, u"ID"_s, u"which one"_s}}, keyRelease},
         {u"script list"_s, {}, u"Lists the scripts with the facts they need"_s, {langOption}, scriptList},
         {u"script fill"_s, u"CASE SCRIPT"_s, u"Fills a script with the case's facts; refused when one is missing"_s,
          {caseOption, {u"script"_s, u"ID"_s, u"the script"_s}, langOption, {u"fact"_s, u"NAME=VALUE"_s, u"a fact the case does not give; may be given again"_s},
@@ -95,11 +117,19 @@ const std::vector<Command> &commands()
           {u"from"_s, u"TIME"_s, u"not before"_s}, {u"to"_s, u"TIME"_s, u"before"_s}, {u"before"_s, u"SEQ"_s, u"only older ones"_s}, limitOption},
          journalShow},
         {u"backup"_s, u"[FILE]"_s, u"Makes a checked backup of the desk's records"_s, {{u"to"_s, u"FILE"_s, u"where (the folder's own backups, of which seven are kept)"_s}}, backupMake},
+        {u"backup list"_s, {}, u"Lists the folder's own backups, newest first, each checked"_s, {}, backupList},
         {u"restore"_s, u"[FILE]"_s, u"Puts a backup in place of the desk's records, which are set aside"_s, {{u"from"_s, u"FILE"_s, u"which (the newest good one)"_s}}, backupRestore},
         {u"bench"_s, {}, u"Measures pull, search, cases, actions, start and memory on a practice shop"_s,
          {{u"orders"_s, u"N"_s, u"orders of the practice shop (10000)"_s}, {u"keep"_s, u"DIR"_s, u"keep the data folder there"_s}}, bench},
     };
-    return table;
+    static const std::vector<Command> all = [] {
+        std::vector<Command> list = table;
+        const std::vector<Command> wishes = wishCommands();
+        const auto undo = std::find_if(list.begin(), list.end(), [](const Command &command) { return command.words == u"act undo"_s; });
+        list.insert(undo, wishes.begin(), wishes.end());
+        return list;
+    }();
+    return all;
 }
 
 } // namespace kd::ctl

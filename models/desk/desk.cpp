@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/desk.h"
 
+#include "models/casework/reservations.h"
 #include "models/desk/engine.h"
+
+#include "models/refunds/hear.h"
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +88,26 @@ QFuture<Result<std::vector<store::IntentRow>>> Desk::outbox(store::IntentFilter 
     return d->store().read([filter](const store::Reader &reader) { return reader.desk.intents(filter); });
 }
 
+QFuture<Result<std::vector<outbox::Line>>> Desk::outboxPage(store::OutboxPart part,
+                                                            std::optional<store::OutboxRow> after, int limit,
+                                                            CaseId caseId)
+{
+    return d->store().read([part, after, limit, caseId](const store::Reader &reader) {
+        return outbox::page(reader, part, after, limit, caseId);
+    });
+}
+
+QFuture<Result<std::vector<outbox::Request>>> Desk::approvalRequests()
+{
+    const playbook::LimitRules limits = playbook().limits();
+    return d->store().read([limits](const store::Reader &reader) { return outbox::requests(reader, limits); });
+}
+
+QFuture<Result<Outcome>> Desk::outcome(OperationId operation)
+{
+    return ask(&Engine::outcome, operation);
+}
+
 QFuture<Result<std::vector<JournalEntry>>> Desk::journal(store::EntryFilter filter, qint64 before, int limit)
 {
     return d->store().read(
@@ -164,6 +187,11 @@ QFuture<Result<evidence::Picture>> Desk::evidencePicture(CaseId caseId, Evidence
     return ask(&Engine::evidencePicture, caseId, evidence, within);
 }
 
+QFuture<Result<void>> Desk::assign(ProfileId me, CaseId caseId, ProfileId assignee)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::assign(desk, me, caseId, assignee); });
+}
+
 QFuture<Result<void>> Desk::escalate(ProfileId me, CaseId caseId, QString reason)
 {
     return change(caseId, [=](store::DeskWrite &desk) { return casework::escalate(desk, me, caseId, reason); });
@@ -179,21 +207,15 @@ QFuture<Result<void>> Desk::reopenCase(ProfileId me, CaseId caseId, QString reas
     return change(caseId, [=](store::DeskWrite &desk) { return casework::reopen(desk, me, caseId, reason); });
 }
 
-QFuture<Result<std::vector<Intent>>> Desk::refund(ProfileId me, CaseId caseId, Resolution resolution,
-                                                  actions::RefundWish wish, bool skipUndoPause)
+QFuture<Result<std::vector<Intent>>> Desk::act(ProfileId me, CaseId caseId, actions::Wish wish,
+                                               std::optional<QString> breakGlass)
 {
-    return ask(&Engine::refund, me, caseId, resolution, wish, skipUndoPause);
+    return ask(&Engine::act, me, caseId, wish, breakGlass);
 }
 
-QFuture<Result<std::vector<Intent>>> Desk::reissue(ProfileId me, CaseId caseId, Resolution resolution,
-                                                   std::optional<CardId> oldCard, QString reason, bool skipUndoPause)
+QFuture<Result<Preview>> Desk::preview(ProfileId me, CaseId caseId, actions::Wish wish)
 {
-    return ask(&Engine::reissue, me, caseId, resolution, oldCard, reason, skipUndoPause);
-}
-
-QFuture<Result<void>> Desk::decide(ProfileId me, CaseId caseId, Resolution resolution)
-{
-    return ask(&Engine::decide, me, caseId, resolution);
+    return ask(&Engine::preview, me, caseId, wish);
 }
 
 // Whoever decides about an action wakes the outbox through the store's news.
@@ -202,23 +224,66 @@ QFuture<Result<Intent>> Desk::undo(ProfileId me, OperationId operation, QString 
     return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::undo(desk, me, operation, reason); });
 }
 
-QFuture<Result<Intent>> Desk::approve(ProfileId approver, QString pin, OperationId operation)
+QFuture<Result<std::vector<Intent>>> Desk::approve(ProfileId approver, QString pin, std::vector<OperationId> operations)
 {
-    return d->store().writeDesk(
-        [=](store::DeskWrite &desk) { return outbox::approve(desk, approver, pin, operation); });
+    return ask(&Engine::approve, approver, pin, operations);
 }
 
-QFuture<Result<Intent>> Desk::decline(ProfileId approver, OperationId operation, QString reason)
+QFuture<Result<Intent>> Desk::decline(ProfileId approver, QString pin, OperationId operation, QString reason)
 {
+    return ask(&Engine::decline, approver, pin, operation, reason);
+}
+
+QFuture<Result<Intent>> Desk::handOn(ProfileId me, OperationId operation, ProfileId to)
+{
+    const playbook::LimitRules limits = playbook().limits();
     return d->store().writeDesk(
-        [=](store::DeskWrite &desk) { return outbox::decline(desk, approver, operation, reason); });
+        [=](store::DeskWrite &desk) { return outbox::handOn(desk, limits, me, operation, to); });
+}
+
+QFuture<Result<Intent>> Desk::pause(ProfileId me, OperationId operation, QString reason)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::pause(desk, me, operation, reason); });
+}
+
+QFuture<Result<Intent>> Desk::release(ProfileId me, OperationId operation)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::release(desk, me, operation); });
+}
+
+QFuture<Result<Intent>> Desk::move(ProfileId me, OperationId operation, int rank)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return outbox::move(desk, me, operation, rank); });
 }
 
 QFuture<Result<Intent>> Desk::resolve(ProfileId me, OperationId operation, bool happened, QString reference,
                                       QString reason)
 {
-    return d->store().writeDesk(
-        [=](store::DeskWrite &desk) { return outbox::resolve(desk, me, operation, happened, reference, reason); });
+    const playbook::LimitRules limits = playbook().limits();
+    return d->store().writeDesk([=](store::DeskWrite &desk) {
+        return outbox::resolve(desk, limits, me, operation, happened, reference, reason);
+    });
+}
+
+QFuture<Result<refunds::Board>> Desk::refundBoard()
+{
+    return ask(&Engine::refundBoard);
+}
+
+QFuture<Result<Intent>> Desk::settleRefund(ProfileId me, OperationId operation, Settlement state, QString receipt,
+                                           QString note)
+{
+    const refunds::Word word{state, receipt, note};
+    Engine *engine = d.get();
+    return d->store()
+        .writeDesk([=](store::DeskWrite &desk) { return refunds::settle(desk, me, operation, word); })
+        .then([engine](Result<Intent> intent) {
+            if (intent) {
+                QMetaObject::invokeMethod(
+                    engine, [engine, caseId = intent->caseId] { engine->noteCase(caseId); }, Qt::QueuedConnection);
+            }
+            return intent;
+        });
 }
 
 QFuture<Result<Intent>> Desk::intent(OperationId operation)
@@ -236,6 +301,45 @@ QFuture<Result<Intent>> Desk::intent(OperationId operation)
 QFuture<Result<Intent>> Desk::waitSettled(OperationId operation)
 {
     return ask(&Engine::waitSettled, operation);
+}
+
+QFuture<Result<keys::KeyLife>> Desk::keyLife(ShopId shop, CardId card)
+{
+    return ask(&Engine::keyLife, shop, card);
+}
+
+QFuture<Result<std::vector<keys::KeyHit>>> Desk::findKeys(QString text, int limit)
+{
+    return d->store().read([text, limit](const store::Reader &reader) { return keys::findKeys(reader, text, limit); });
+}
+
+QFuture<Result<std::optional<std::pair<ShopId, CardId>>>> Desk::keyOfEntry(qint64 seq)
+{
+    return d->store().read([seq](const store::Reader &reader) { return reader.desk.cardOfEntry(seq); });
+}
+
+QFuture<Result<keys::ReissueLedger>> Desk::ledger(OrderRef order)
+{
+    return ask(&Engine::ledger, order);
+}
+
+QFuture<Result<keys::StockOffer>> Desk::stockOffer(ShopId shop, ProductId product)
+{
+    const Instant now = d->clock().now();
+    const playbook::StockRules rules = playbook().stock();
+    return d->store().read([shop, product, rules, now](const store::Reader &reader) {
+        return keys::stockOffer(reader, shop, product, rules, now);
+    });
+}
+
+QFuture<Result<Reserved>> Desk::reserveCard(ProfileId me, CaseId caseId, ProductId product)
+{
+    return ask(&Engine::reserveCard, me, caseId, product);
+}
+
+QFuture<Result<void>> Desk::releaseCard(ProfileId me, CaseId caseId, CardId card)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return casework::release(desk, me, caseId, card); });
 }
 
 QFuture<Result<Reply>> Desk::fillScript(CaseId caseId, ScriptWish wish)
@@ -269,21 +373,9 @@ QFuture<Result<Secret>> Desk::revealCard(ProfileId me, CaseId caseId, CardId car
     return ask(&Engine::revealCard, me, caseId, card, reason);
 }
 
-QFuture<Result<store::ProfileRow>> Desk::putProfile(ProfileId actor, store::ProfileRow profile)
+QFuture<Result<store::ProfileRow>> Desk::putProfile(ProfileId actor, store::ProfileRow profile, QString actorPin)
 {
-    // Whoever was given no limits of their own gets those of their role.
-    const auto role = playbook::roleFromId(profile.role);
-    const auto &byRole = playbook().limits().limits;
-    const auto known = role ? byRole.find(*role) : byRole.end();
-    if (known != byRole.end()) {
-        const auto &byCurrency = known->second;
-        const auto usual = byCurrency.contains(u"CNY"_s) ? byCurrency.find(u"CNY"_s) : byCurrency.find(u"*"_s);
-        if (usual != byCurrency.end()) {
-            profile.limitPerAction = profile.limitPerAction.value_or(usual->second.perActionMinor);
-            profile.limitPerDay = profile.limitPerDay.value_or(usual->second.perDayMinor);
-        }
-    }
-    return d->store().writeDesk([=](store::DeskWrite &desk) { return desk.putProfile(profile, actor); });
+    return ask(&Engine::putProfile, actor, profile, actorPin);
 }
 
 QFuture<Result<store::ProfileRow>> Desk::signIn(ProfileId profile, QString pin)

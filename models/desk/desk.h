@@ -4,7 +4,11 @@
 #include "models/actions/plans.h"
 #include "models/casework/cases.h"
 #include "models/casework/match.h"
+#include "models/desk/outcome.h"
 #include "models/evidence/inspector.h"
+#include "models/keys/gather.h"
+#include "models/outbox/overview.h"
+#include "models/refunds/board.h"
 #include "models/reply/guard.h"
 #include "models/reply/scripts.h"
 #include "models/sync/shop_sync.h"
@@ -48,7 +52,7 @@ struct QueueCounts
     qint64 orders = 0;
     qint64 cases = 0; ///< all, closed ones too
     int approvals = 0;
-    int outbox = 0;                  ///< queued, sending, accepted
+    int outbox = 0;                  ///< queued, sending, accepted, unknown for less than 5 min
     int unknown = 0;                 ///< unknown older than 5 min or waiting for a person; no filter hides these
     int late = 0;                    ///< cases whose next deadline has passed
     std::optional<Instant> worstDue; ///< the latest of them
@@ -87,6 +91,17 @@ struct CaseScreen
     bool online = false;
 };
 
+/// What a click would do, as its confirmation shows it.
+struct Preview
+{
+    actions::Draft draft;   ///< keys in clear: the screen masks them
+    QStringList ifRefused;  ///< of each step, as actions::ifRefused()
+    QStringList lockedBy;   ///< probes that lock it; empty: none
+    bool mayBreakGlass = false;
+    QString approvalNeeded; ///< why a step will wait for another profile; empty: none will
+    bool final = false;     ///< a step that cannot be taken back: to be confirmed by more than a click
+};
+
 /// A script to be filled.
 struct ScriptWish
 {
@@ -113,6 +128,14 @@ struct Outgoing
     QString explainIn; ///< language of the guard's explanations
 };
 
+/// A card that a case keeps for its buyer.
+struct Reserved
+{
+    CardReservation reservation;
+    QString masked;         ///< its key
+    bool fromSpare = false; ///< the product's own stock had none
+};
+
 struct NewShop
 {
     store::ShopRow row;            ///< id empty
@@ -129,16 +152,17 @@ class Desk : public QObject
 public:
     /// Opens the store (see Store::open for its errors), loads the rules, starts sync and outbox for the active shops.
     [[nodiscard]] static Result<std::unique_ptr<Desk>> open(DeskSettings settings, std::shared_ptr<Clock> clock);
-    /// Stops everything and waits for it: at most what one request in flight takes to be cut off.
+    /// Stops everything and waits for it: what one request in flight takes to be cut off, and the day's backup if one
+    /// is being made.
     ~Desk() override;
 
     // Shops
     [[nodiscard]] QFuture<Result<std::vector<ShopStatus>>> shops();
     /// Probes first; wrong credentials, a wrong address and the like are errors and nothing is kept, unless told
-    /// otherwise.
+    /// otherwise. Refused "not_https", and "shop_known" for an address that is here already, however it is written.
     [[nodiscard]] QFuture<Result<ShopStatus>> addShop(ProfileId actor, NewShop shop);
     [[nodiscard]] QFuture<Result<shop::ShopProfile>> probeShop(ShopId shop);
-    /// One walk to its end; joins one that runs.
+    /// One walk to its end, with what came of it; joins one that runs.
     [[nodiscard]] QFuture<Result<void>> syncNow(ShopId shop);
 
     // Looking
@@ -153,6 +177,14 @@ public:
                                                                        store::OrderKey before, int limit);
     [[nodiscard]] QFuture<Result<std::optional<store::StoredOrder>>> order(OrderRef ref);
     [[nodiscard]] QFuture<Result<std::vector<store::IntentRow>>> outbox(store::IntentFilter filter);
+    /// As outbox::page().
+    [[nodiscard]] QFuture<Result<std::vector<outbox::Line>>> outboxPage(store::OutboxPart part,
+                                                                        std::optional<store::OutboxRow> after,
+                                                                        int limit, CaseId caseId = {});
+    /// What waits for somebody's approval, the one that ends next first.
+    [[nodiscard]] QFuture<Result<std::vector<outbox::Request>>> approvalRequests();
+    /// Every refund whose money may still be on its way, the most urgent first.
+    [[nodiscard]] QFuture<Result<refunds::Board>> refundBoard();
     [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journal(store::EntryFilter filter, qint64 before,
                                                                      int limit);
     [[nodiscard]] QFuture<Result<store::JournalCheck>> verifyJournal();
@@ -175,26 +207,62 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> evidenceBytes(CaseId caseId, EvidenceId evidence);
     /// Decoded in a process apart; at most `within` pixels.
     [[nodiscard]] QFuture<Result<evidence::Picture>> evidencePicture(CaseId caseId, EvidenceId evidence, QSize within);
+    /// Take over or hand over: from now on it is in that profile's queue "mine".
+    [[nodiscard]] QFuture<Result<void>> assign(ProfileId me, CaseId caseId, ProfileId assignee);
     [[nodiscard]] QFuture<Result<void>> escalate(ProfileId me, CaseId caseId, QString reason);
     [[nodiscard]] QFuture<Result<void>> closeCase(ProfileId me, CaseId caseId, casework::Closing closing);
     [[nodiscard]] QFuture<Result<void>> reopenCase(ProfileId me, CaseId caseId, QString reason);
 
-    // Acting. Each puts the decision with its findings on record, then queues the plan, in one transaction.
-    [[nodiscard]] QFuture<Result<std::vector<Intent>>> refund(ProfileId me, CaseId caseId, Resolution resolution,
-                                                              actions::RefundWish wish, bool skipUndoPause);
-    [[nodiscard]] QFuture<Result<std::vector<Intent>>> reissue(ProfileId me, CaseId caseId, Resolution resolution,
-                                                               std::optional<CardId> oldCard, QString reason,
-                                                               bool skipUndoPause);
-    /// A decision that moves nothing by itself.
-    [[nodiscard]] QFuture<Result<void>> decide(ProfileId me, CaseId caseId, Resolution resolution);
+    // Acting
+    /// Puts the decision with its findings on record and queues the plan, in one transaction; no intents: it asks nothing
+    /// of the shop. What the rules lock passes with `breakGlass`, its reason, from somebody who has that right. Refused as
+    /// actions::draft() and outbox::ask(), and with "locked" (the probes as detail), "break_glass_forbidden",
+    /// "break_glass_reason" (shorter than 10 characters), "reply_blocked", "reply_reason_missing".
+    [[nodiscard]] QFuture<Result<std::vector<Intent>>> act(ProfileId me, CaseId caseId, actions::Wish wish,
+                                                           std::optional<QString> breakGlass = {});
+    /// What act() would do, for the confirmation; nothing is put on record. Refused as act(), locks apart.
+    [[nodiscard]] QFuture<Result<Preview>> preview(ProfileId me, CaseId caseId, actions::Wish wish);
     [[nodiscard]] QFuture<Result<Intent>> undo(ProfileId me, OperationId operation, QString reason);
-    [[nodiscard]] QFuture<Result<Intent>> approve(ProfileId approver, QString pin, OperationId operation);
-    [[nodiscard]] QFuture<Result<Intent>> decline(ProfileId approver, OperationId operation, QString reason);
+    /// One, or several routine ones together. As outbox::approve() and approveTogether(); besides "pin_wait" after too
+    /// many wrong PINs.
+    [[nodiscard]] QFuture<Result<std::vector<Intent>>> approve(ProfileId approver, QString pin,
+                                                               std::vector<OperationId> operations);
+    [[nodiscard]] QFuture<Result<Intent>> decline(ProfileId approver, QString pin, OperationId operation,
+                                                  QString reason);
+    [[nodiscard]] QFuture<Result<Intent>> handOn(ProfileId me, OperationId operation, ProfileId to);
+    /// Keeps it in the queue; release() lets it go on.
+    [[nodiscard]] QFuture<Result<Intent>> pause(ProfileId me, OperationId operation, QString reason);
+    [[nodiscard]] QFuture<Result<Intent>> release(ProfileId me, OperationId operation);
+    [[nodiscard]] QFuture<Result<Intent>> move(ProfileId me, OperationId operation, int rank);
+    /// Asks the shop what it shows now. A shop that cannot be reached is no error: Outcome::trouble says so. Refused
+    /// "operation_unknown".
+    [[nodiscard]] QFuture<Result<Outcome>> outcome(OperationId operation);
     [[nodiscard]] QFuture<Result<Intent>> resolve(ProfileId me, OperationId operation, bool happened, QString reference,
                                                   QString reason);
+    /// A person's word on where a refund's money is; `receipt` and `note` may be empty. As refunds::settle().
+    [[nodiscard]] QFuture<Result<Intent>> settleRefund(ProfileId me, OperationId operation, Settlement state,
+                                                       QString receipt, QString note);
     [[nodiscard]] QFuture<Result<Intent>> intent(OperationId operation);
     /// Finishes when the operation is settled or waits for a person.
     [[nodiscard]] QFuture<Result<Intent>> waitSettled(OperationId operation);
+
+    // Keys
+    /// One key's whole way. Refused "key_unknown".
+    [[nodiscard]] QFuture<Result<keys::KeyLife>> keyLife(ShopId shop, CardId card);
+    /// By the whole key or a part of it, as CacheRead::findCards().
+    [[nodiscard]] QFuture<Result<std::vector<keys::KeyHit>>> findKeys(QString text, int limit);
+    /// The key that an entry of the journal names; nullopt: none.
+    [[nodiscard]] QFuture<Result<std::optional<std::pair<ShopId, CardId>>>> keyOfEntry(qint64 seq);
+    /// Which keys an order got. Refused "order_unknown".
+    [[nodiscard]] QFuture<Result<keys::ReissueLedger>> ledger(OrderRef order);
+    /// What can be given for a product. Refused "product_unknown".
+    [[nodiscard]] QFuture<Result<keys::StockOffer>> stockOffer(ShopId shop, ProductId product);
+    /// Keeps a key for the case's buyer for as long as the playbook says: of the product (empty: the order's first), else
+    /// of its spare stock. Never one that another case keeps. Refused "short_stock" (detail: what is offered instead),
+    /// "no_stock", and as casework::reserve().
+    [[nodiscard]] QFuture<Result<Reserved>> reserveCard(ProfileId me, CaseId caseId, ProductId product);
+    /// Gives it back before its time; the desk does so by itself when the time is over or the case closes.
+    [[nodiscard]] QFuture<Result<void>> releaseCard(ProfileId me, CaseId caseId, CardId card);
 
     // Talking
     /// A key in the text is put on record when it is copied.
@@ -213,7 +281,11 @@ public:
     [[nodiscard]] QFuture<Result<Secret>> revealCard(ProfileId me, CaseId caseId, CardId card, QString reason);
 
     // The desk itself
-    [[nodiscard]] QFuture<Result<store::ProfileRow>> putProfile(ProfileId actor, store::ProfileRow profile);
+    /// Adds or changes one. Everybody may change their own name and PIN; the rest needs the right, and the actor's PIN
+    /// where there is one. Refused "no_right", "own_profile" (own role or limits, while somebody else could),
+    /// "last_supervisor", "pin_wrong", "pin_wait".
+    [[nodiscard]] QFuture<Result<store::ProfileRow>> putProfile(ProfileId actor, store::ProfileRow profile,
+                                                                QString actorPin = {});
     /// Refused "pin_wrong". A profile without a PIN is let in.
     [[nodiscard]] QFuture<Result<store::ProfileRow>> signIn(ProfileId profile, QString pin);
     [[nodiscard]] QFuture<Result<QString>> backup(QString path); ///< empty: into the folder, rotating

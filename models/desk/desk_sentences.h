@@ -36,6 +36,9 @@ inline constexpr auto deskSentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("errors", "The key file cannot be made: %1. Choose a folder that you may write to.")},
     {"key_file_wrong",
      QT_TRANSLATE_NOOP("errors", "This file is no key of Kamidesk: %1. A key file holds 64 hexadecimal digits.")},
+    {"key_file_missing",
+     QT_TRANSLATE_NOOP("errors", "The key file is not there: %1. This folder's data was sealed with it: name the right "
+                                 "file, or bring it back from a copy.")},
     {"key_file_open_to_others",
      QT_TRANSLATE_NOOP("errors",
                        "Others may read the key file: %1. Allow only its owner (chmod 600), then try again.")},
@@ -46,7 +49,8 @@ inline constexpr auto deskSentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("errors", "The file that belongs to the passphrase cannot be used: %1. Restore it from a copy "
                                  "of the data folder.")},
     {"no_keychain",
-     QT_TRANSLATE_NOOP("errors", "This system has no usable keychain. Give a key file or a passphrase file instead.")},
+     QT_TRANSLATE_NOOP("errors", "This system has no usable keychain. Give a key file (--key-file) or a passphrase file "
+                                 "(--passphrase-file) instead.")},
     {"playbook_mistakes", QT_TRANSLATE_NOOP("errors", "The playbook has mistakes and was not loaded: %1")},
     {"playbook_unreadable", QT_TRANSLATE_NOOP("errors", "The playbook cannot be read: %1")},
     {"log_not_writable",
@@ -111,6 +115,17 @@ inline constexpr auto deskSentences = std::to_array<Sentence>({
     {"card_unknown", QT_TRANSLATE_NOOP("errors", "This order has no such key.")},
     {"card_missing",
      QT_TRANSLATE_NOOP("errors", "The key's text is not known here. Pull the shop's cards, then try again.")},
+    {"short_stock",
+     QT_TRANSLATE_NOOP("errors", "Neither this product nor its spare stock has a free key. Offer instead: %1.")},
+    {"enough_reserved",
+     QT_TRANSLATE_NOOP("errors", "This case keeps as many keys as its order has already. Hand one out, or give one "
+                                 "back.")},
+    {"not_reserved", QT_TRANSLATE_NOOP("errors", "This case does not keep such a key.")},
+    {"key_unknown",
+     QT_TRANSLATE_NOOP("errors", "There is no such key in the cache or in the history: %1. Pull the shop's cards, then "
+                                 "try again.")},
+    {"product_unknown",
+     QT_TRANSLATE_NOOP("errors", "This product is not in the cache: %1. Pull from the shop, then try again.")},
     {"no_stock", QT_TRANSLATE_NOOP("errors", "There is no replacement in stock. Offer an exchange or a refund.")},
     {"no_order", QT_TRANSLATE_NOOP("errors", "No order is linked to this case yet. Find it first.")},
     {"shop_cannot",
@@ -123,6 +138,13 @@ inline constexpr auto deskSentences = std::to_array<Sentence>({
     {"above_approvers_limit",
      QT_TRANSLATE_NOOP("errors", "The amount is above this profile's own limit. Ask a supervisor with a higher one.")},
     {"not_unknown", QT_TRANSLATE_NOOP("errors", "The outcome of this action is not in doubt.")},
+    {"not_a_refund", QT_TRANSLATE_NOOP("errors", "This action is no refund, so there is no money to follow.")},
+    {"not_confirmed",
+     QT_TRANSLATE_NOOP("errors", "The shop has not confirmed this refund yet. Decide its outcome first, or wait until "
+                                 "it is read back.")},
+    {"receipt_missing",
+     QT_TRANSLATE_NOOP("errors", "Money that has arrived has a receipt. Enter its number as the provider or the bank "
+                                 "gives it.")},
     {"fact_missing",
      QT_TRANSLATE_NOOP("errors",
                        "The script lacks facts and was not filled: %1. Enter them or choose another script.")},

@@ -40,17 +40,8 @@ void Desk::Engine::start()
     m_tellSoon->setSingleShot(true);
     m_tellSoon->setInterval(tellEvery);
     connect(m_tellSoon, &QTimer::timeout, this, &Engine::tellFactsChanged);
-    const auto tellSoon = [this] {
-        if (!m_tellSoon->isActive()) {
-            m_tellSoon->start();
-        }
-    };
-    connect(m_store->news(), &store::StoreNews::cacheChanged, this, tellSoon);
-    connect(m_store->news(), &store::StoreNews::deskChanged, this, [this] {
-        Q_EMIT queuesChanged();
-        Q_EMIT outboxChanged();
-        wakeOutbox();
-    });
+    connect(m_store->news(), &store::StoreNews::cacheChanged, this, &Engine::noteCache);
+    connect(m_store->news(), &store::StoreNews::deskChanged, this, &Engine::noteDesk);
     // The console may append while the window holds the folder; its intents are carried out here.
     m_pollOthers = new QTimer(this);
     connect(m_pollOthers, &QTimer::timeout, this, [this] { m_store->pollOtherWriters(); });
@@ -69,13 +60,25 @@ void Desk::Engine::startShops()
     }
     m_shopRows.clear();
     if (m_settings.runOutbox && m_store->holdsLock()) {
-        m_outbox = std::make_unique<outbox::Outbox>(*m_store, *m_clock, [this](const ShopId &id) {
-            const ShopUnit *known = unit(id);
-            return known == nullptr ? outbox::ShopDoor{} : outbox::ShopDoor{known->connector.get(), known->row.settle};
-        });
+        m_outbox = std::make_unique<outbox::Outbox>(
+            *m_store, *m_clock,
+            [this](const ShopId &id) {
+                const ShopUnit *known = unit(id);
+                return known == nullptr ? outbox::ShopDoor{}
+                                        : outbox::ShopDoor{known->connector.get(), known->row.settle};
+            },
+            m_rules.playbook.limits());
         connect(m_outbox.get(), &outbox::Outbox::intentChanged, this,
                 [this](const OperationId &, CaseId caseId) { noteCase(caseId); });
         m_scope.spawn(m_outbox->run(m_scope.token()));
+        startRefunds();
+    }
+    if (m_store->holdsLock()) {
+        m_scope.spawn(releaseOverdue(m_scope.token()));
+    }
+    // A console that runs one command and ends is no place for it.
+    if (m_settings.runSync && m_store->holdsLock()) {
+        m_scope.spawn(keepBackups(m_scope.token()));
     }
 }
 
@@ -91,6 +94,7 @@ QCoro::Task<void> Desk::Engine::drain()
 {
     co_await m_scope.drained();
     m_outbox.reset();
+    m_refunds.reset();
     m_shops.clear();
     m_inspector.reset();
     m_store->close();
@@ -104,6 +108,9 @@ void Desk::Engine::wakeOutbox()
     if (m_outbox) {
         m_outbox->wake();
     }
+    if (m_refunds) {
+        m_refunds->wake();
+    }
 }
 
 void Desk::Engine::noteCase(CaseId caseId)
@@ -111,12 +118,40 @@ void Desk::Engine::noteCase(CaseId caseId)
     Q_EMIT caseChanged(caseId);
 }
 
+void Desk::Engine::noteDesk()
+{
+    m_queues->noteDesk();
+    Q_EMIT queuesChanged();
+    Q_EMIT outboxChanged();
+    wakeOutbox();
+    if (!m_scope.token().stop_requested()) {
+        m_scope.spawn(rereadShops());
+    }
+}
+
+void Desk::Engine::noteCache(const store::CacheTouch &touch)
+{
+    if (m_scope.token().stop_requested()) {
+        return; // what is still on its way here may come when the timer is gone
+    }
+    m_queues->noteCache(touch);
+    m_touched.add(touch);
+    if (!m_tellSoon->isActive()) {
+        m_tellSoon->start();
+    }
+}
+
 void Desk::Engine::tellFactsChanged()
 {
-    Q_EMIT ordersChanged();
+    const store::CacheTouch touched = std::exchange(m_touched, {});
+    if (!touched.orders.empty() || !touched.shops.empty()) {
+        Q_EMIT ordersChanged();
+    }
     Q_EMIT queuesChanged();
     for (const auto &[caseId, remembered] : m_queues->cases) {
-        Q_EMIT caseChanged(caseId);
+        if (QueueMemory::isTouched(touched, remembered)) {
+            Q_EMIT caseChanged(caseId);
+        }
     }
 }
 

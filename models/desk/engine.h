@@ -5,12 +5,18 @@
 #include "models/desk/desk.h"
 #include "models/evidence/content_store.h"
 #include "models/outbox/outbox.h"
+#include "models/outbox/rule.h"
+#include "models/refunds/poller.h"
 
 #include <QPromise>
 #include <QThread>
 #include <QTimer>
+#include <map>
+#include <set>
 
 namespace kd::desk {
+
+struct QueueMemory; // queue_memory.h
 
 /// What a shop needs while the desk runs.
 struct ShopUnit
@@ -20,7 +26,6 @@ struct ShopUnit
     std::unique_ptr<sync::ShopSync> sync;
     std::optional<shop::ShopProfile> profile; ///< of the last probe, perhaps of an earlier run
     bool probed = false;                      ///< in this run
-    bool walking = false;                     ///< the console asked for a walk and it runs
     qint64 orders = 0;
     qint64 cards = 0;
 
@@ -72,15 +77,32 @@ public:
     QCoro::Task<Result<CaseEvidence>> addEvidence(ProfileId me, CaseId caseId, QString name, QByteArray bytes);
     QCoro::Task<Result<QByteArray>> evidenceBytes(CaseId caseId, EvidenceId evidence);
     QCoro::Task<Result<evidence::Picture>> evidencePicture(CaseId caseId, EvidenceId evidence, QSize within);
-    QCoro::Task<Result<store::ProfileRow>> signIn(ProfileId profile, QString pin);
 
     // acting.cpp
-    QCoro::Task<Result<std::vector<Intent>>> refund(ProfileId me, CaseId caseId, Resolution resolution,
-                                                    actions::RefundWish wish, bool skipUndoPause);
-    QCoro::Task<Result<std::vector<Intent>>> reissue(ProfileId me, CaseId caseId, Resolution resolution,
-                                                     std::optional<CardId> oldCard, QString reason, bool skipUndoPause);
-    QCoro::Task<Result<void>> decide(ProfileId me, CaseId caseId, Resolution resolution);
+    QCoro::Task<Result<std::vector<Intent>>> act(ProfileId me, CaseId caseId, actions::Wish wish,
+                                                 std::optional<QString> breakGlass);
+    QCoro::Task<Result<Preview>> preview(ProfileId me, CaseId caseId, actions::Wish wish);
     QCoro::Task<Result<Intent>> waitSettled(OperationId operation);
+
+    // outcomes.cpp
+    QCoro::Task<Result<Outcome>> outcome(OperationId operation);
+
+    // people.cpp
+    /// Refused "pin_missing", "pin_wrong", "pin_wait" (too many wrong ones).
+    QCoro::Task<Result<outbox::ProvenProfile>> provePin(ProfileId profile, QString pin);
+    QCoro::Task<Result<store::ProfileRow>> signIn(ProfileId profile, QString pin);
+    QCoro::Task<Result<std::vector<Intent>>> approve(ProfileId approver, QString pin,
+                                                     std::vector<OperationId> operations);
+    QCoro::Task<Result<Intent>> decline(ProfileId approver, QString pin, OperationId operation, QString reason);
+    QCoro::Task<Result<store::ProfileRow>> putProfile(ProfileId actor, store::ProfileRow row, QString actorPin);
+
+    // refunding.cpp
+    QCoro::Task<Result<refunds::Board>> refundBoard();
+
+    // key_work.cpp
+    QCoro::Task<Result<keys::KeyLife>> keyLife(ShopId shop, CardId card);
+    QCoro::Task<Result<keys::ReissueLedger>> ledger(OrderRef order);
+    QCoro::Task<Result<Reserved>> reserveCard(ProfileId me, CaseId caseId, ProductId product);
 
     // talking.cpp
     QCoro::Task<Result<Reply>> fillScript(CaseId caseId, ScriptWish wish);
@@ -92,7 +114,7 @@ public:
     /// The view of a case as the rules see it now; Refused "case_unknown".
     QCoro::Task<Result<casework::CaseView>> view(CaseId caseId);
     QCoro::Task<Result<store::ProfileRow>> profile(ProfileId id);
-    QCoro::Task<Result<SealingKey>> caseKey(CaseId caseId, bool make);
+    QCoro::Task<Result<SealingKey>> caseKey(CaseId caseId);
     [[nodiscard]] ShopUnit *unit(const ShopId &shop);
     [[nodiscard]] actions::ShopAbility abilityOf(const ShopId &shop);
     [[nodiscard]] casework::ShopKnowledge knowledgeOf(const ShopId &shop);
@@ -140,18 +162,25 @@ private:
 
     void addUnit(const store::ShopRow &row);
     void startShops();
+    void startRefunds();
     QCoro::Task<void> runShop(ShopId shop, StopToken stop);
+    QCoro::Task<void> rereadShops();
     QCoro::Task<Result<void>> readCounts(ShopId shop);
+    QCoro::Task<void> keepBackups(StopToken stop);
+    QCoro::Task<void> releaseOverdue(StopToken stop);
+    [[nodiscard]] bool enforcesVoid(const ShopId &shop);
     QCoro::Task<void> drain();
     QCoro::Task<Result<void>> refreshFacts(CaseId caseId, StopToken stop);
     QCoro::Task<void> refreshInBackground(CaseId caseId, StopToken stop);
     QCoro::Task<Result<void>> refreshQueueMemory();
-    QCoro::Task<Result<std::vector<Intent>>> askFor(ProfileId me, casework::CaseView view, Resolution resolution,
-                                                    outbox::Plan plan);
+    QCoro::Task<Result<actions::Shelf>> shelfFor(casework::CaseView view, actions::Wish wish);
+    [[nodiscard]] Result<void> checkWords(const casework::CaseView &view, const actions::Wish &wish) const;
+    [[nodiscard]] Result<QString> passLocks(const casework::CaseView &view, const store::ProfileRow &who,
+                                            const actions::Wish &wish, const std::optional<QString> &breakGlass) const;
+    void noteDesk();
+    void noteCache(const store::CacheTouch &touch);
     void tellFactsChanged();
     [[nodiscard]] reply::GuardContext guardContext(const casework::CaseView &view, const QString &explainIn) const;
-
-    struct QueueMemory;
 
     DeskSettings m_settings;
     std::shared_ptr<Clock> m_clock;
@@ -161,10 +190,19 @@ private:
     std::unique_ptr<evidence::Inspector> m_inspector;
     std::map<ShopId, std::unique_ptr<ShopUnit>> m_shops;
     std::unique_ptr<outbox::Outbox> m_outbox;
+    std::unique_ptr<refunds::Poller> m_refunds;
     std::unique_ptr<QueueMemory> m_queues;
     std::vector<store::ShopRow> m_shopRows; ///< as they were at opening; empty once they are started
-    QHash<CaseId, Instant>
-        m_refreshedAt; ///< when a case's facts were last asked for, so that looking does not ask again
+    std::set<ShopId> m_seenShops; ///< started, or found impossible to start: not tried again at every entry
+    store::CacheTouch m_touched;  ///< not told yet
+    /// When a case's facts were last asked for, by Clock::elapsed(), so that looking does not ask again.
+    QHash<CaseId, Millis> m_refreshedAt;
+    struct PinTries
+    {
+        int wrong = 0;
+        Millis notBefore{0}; ///< of the clock that only grows
+    };
+    QHash<ProfileId, PinTries> m_pinTries;
     TaskScope m_scope;
     QTimer *m_tellSoon = nullptr;
     QTimer *m_pollOthers = nullptr;
