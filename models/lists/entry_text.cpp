@@ -2,11 +2,13 @@
 #include "models/lists/entry_text.h"
 
 #include "models/base/money.h"
+#include "models/base/secret.h"
 #include "models/lists/labels.h"
 #include "models/lists/masking.h"
 #include "models/lists/times.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +37,12 @@ QString personalOf(const QJsonObject &payload, QLatin1StringView key)
     }
     const std::optional<QString> text = personalText(value);
     return text ? masked(*text).simplified() : EntryText::tr("(erased)");
+}
+
+// The last four of a key. Entries hold them as the key's masked form, or bare.
+QString keyTail(const QString &tail)
+{
+    return tail.startsWith(u'•') ? tail : QString(u"•••• "_s + tail);
 }
 
 // What an older desk wrote has no "how".
@@ -67,6 +75,16 @@ QString asked(const QJsonObject &payload)
     const QString approval = payload.value("approval_needed"_L1).toString();
     return joined({verb ? label(*verb) : payload.value("verb"_L1).toString(), amount, personalOf(payload, "reason"_L1),
                    approval.isEmpty() ? QString() : obstacleLabel(approval)});
+}
+
+// What no rule proposed was somebody's own decision, and a lock that was passed is never left out.
+QString decided(const QJsonObject &payload)
+{
+    const QString rule = payload.value("rule"_L1).toString();
+    const QString glass = personalOf(payload, "break_glass"_L1);
+    return joined({named<Resolution>(payload, "resolution"_L1), named<Liability>(payload, "liability"_L1),
+                   rule.isEmpty() ? EntryText::tr("own decision") : rule,
+                   glass.isEmpty() ? QString() : EntryText::tr("although checks were missing: %1").arg(glass)});
 }
 
 QString overruled(const QJsonObject &payload)
@@ -126,11 +144,15 @@ QString entryDetail(const JournalEntry &entry)
                        bytesText(payload.value("bytes"_L1).toInteger())});
     }
     if (kind == entry::decided) {
-        return joined({named<Resolution>(payload, "resolution"_L1), named<Liability>(payload, "liability"_L1),
-                       payload.value("rule"_L1).toString()});
+        return decided(payload);
+    }
+    if (kind == entry::cardReserved) {
+        const std::optional<QString> text = personalText(payload.value("card_text"_L1));
+        return joined({text ? Secret(*text).masked() : EntryText::tr("(erased)"),
+                       EntryText::tr("until %1").arg(exactTimeText(Instant(payload.value("until"_L1).toInteger())))});
     }
     if (kind == entry::cardRevealed) {
-        return joined({u"•••• "_s + payload.value("tail"_L1).toString(), personalOf(payload, "reason"_L1)});
+        return joined({keyTail(payload.value("tail"_L1).toString()), personalOf(payload, "reason"_L1)});
     }
     if (kind == entry::replyCopied) {
         const QString reason = personalOf(payload, "reason"_L1);
@@ -139,6 +161,11 @@ QString entryDetail(const JournalEntry &entry)
     }
     if (kind == entry::promiseKeptKind) {
         return joined({howKept(payload.value("how"_L1).toString()), personalOf(payload, "note"_L1)});
+    }
+    if (kind == entry::refundProgress) {
+        const auto state = settlementFromId(payload.value("state"_L1).toString());
+        return joined({state ? label(*state) : payload.value("state"_L1).toString(),
+                       payload.value("receipt"_L1).toString(), personalOf(payload, "note"_L1)});
     }
     if (kind == entry::contactLogged) {
         const QString promise = personalOf(payload, "promise"_L1);

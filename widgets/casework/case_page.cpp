@@ -8,6 +8,7 @@
 #include "widgets/casework/case_tabs.h"
 #include "widgets/casework/checklist_card.h"
 #include "widgets/casework/header_card.h"
+#include "widgets/casework/key_ledger_view.h"
 #include "widgets/evidence/filmstrip.h"
 #include "widgets/evidence/intake_of_files.h"
 #include "widgets/reply/reply_panel.h"
@@ -109,9 +110,40 @@ CasePage::CasePage(lists::Session &session, Commands &commands, QWidget *parent)
     connect(m_timer, &QTimer::timeout, this, &CasePage::tick);
     m_timer->start(1000);
     connect(m_tabs, &CaseTabs::caseWanted, this, &CasePage::caseWanted);
+    connect(m_tabs->keys(), &KeyLedgerView::keyWanted, this, &CasePage::keyWanted);
     connect(m_tabs->filmstrip(), &Filmstrip::opened, this, &CasePage::evidenceWanted);
     connect(m_decision, &DecisionPanel::decided, m_reply, &ReplyPanel::pickScript);
+    connect(m_decision, &DecisionPanel::checkWanted, m_checklist, &ChecklistCard::goTo);
+    m_question = m_decision->findChild<QWidget *>(u"confirm_panel"_s);
+    m_question->installEventFilter(this);
     addCommands(commands);
+}
+
+// Enter acts on what the confirmation says, so all of it stands on the screen as soon as it is asked, and again when it
+// grows by what the desk answers.
+bool CasePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_question && (event->type() == QEvent::Show || event->type() == QEvent::Resize)) {
+        QTimer::singleShot(0, this, &CasePage::showQuestion);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void CasePage::showQuestion()
+{
+    if (!m_question->isVisible()) {
+        return;
+    }
+    QScrollArea *area = m_folded ? m_main : m_side;
+    const int top = m_question->mapTo(area->widget(), QPoint()).y() - size::gap;
+    const int bottom = top + m_question->height() + 2 * size::gap;
+    QScrollBar *bar = area->verticalScrollBar();
+    if (bottom > bar->value() + area->viewport()->height()) {
+        bar->setValue(bottom - area->viewport()->height());
+    }
+    if (top < bar->value()) {
+        bar->setValue(top);
+    }
 }
 
 void CasePage::addCommands(Commands &commands)
@@ -140,6 +172,21 @@ void CasePage::addCommands(Commands &commands)
     add(u"show_timeline"_s, tr("Timeline"), QKeySequence(Qt::ALT | Qt::Key_1), [this] { m_tabs->show(0); });
     add(u"show_evidence"_s, tr("Evidence"), QKeySequence(Qt::ALT | Qt::Key_2), [this] { m_tabs->show(1); });
     add(u"show_same_buyer"_s, tr("Same buyer"), QKeySequence(Qt::ALT | Qt::Key_3), [this] { m_tabs->show(2); });
+    add(u"show_keys_of_order"_s, tr("Keys of the order"), QKeySequence(Qt::ALT | Qt::Key_4), [this] { m_tabs->show(3); });
+    add(u"key_life"_s, tr("Life of this key"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
+        const CardId card = m_tabs->keys()->current();
+        if (card.isEmpty()) {
+            Q_EMIT m_session.told(tr("This order has no keys yet."));
+        } else {
+            Q_EMIT keyWanted(m_screen->view.record.order.shop, card);
+        }
+    });
+    add(u"keep_key"_s, tr("Keep a key for the buyer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
+        m_tabs->show(3);
+        m_tabs->keys()->reserve();
+    });
+    add(u"give_key_back"_s, tr("Give the kept key back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
+        [this] { m_tabs->keys()->releaseLast(); });
     add(u"open_evidence"_s, tr("Open the evidence"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
         if (!m_screen->view.record.evidence.empty()) {
             Q_EMIT evidenceWanted(m_screen->view.record.evidence.back().id);
@@ -154,16 +201,30 @@ void CasePage::addCommands(Commands &commands)
         }
     });
     QAction *link = add(u"link_case_order"_s, tr("Link an order"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-                        [this] { askOrderLink(m_session, this, m_case); });
-    add(u"escalate_case"_s, tr("Hand over to a senior"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+                        [this] { askOrderLink(m_session, this, m_screen->view.record); });
+    QAction *assign = add(u"assign_case"_s, tr("Take this case, or hand it to…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+                          [this] { askAssignee(m_session, this, m_screen->view.record); });
+    QAction *escalate = add(u"escalate_case"_s, tr("Hand over to a senior"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
         [this] { askEscalation(m_session, this, m_case); });
-    add(u"close_case"_s, tr("Close or reopen the case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
+    QAction *history = add(u"case_history"_s, tr("History of this case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                           [this] { Q_EMIT historyWanted(m_case); });
+    QAction *copy = add(u"copy_order_number"_s, tr("Copy the order number"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+        const QString number = m_screen->view.order ? m_screen->view.order->order.number : m_screen->view.record.orderNumber;
+        if (number.isEmpty()) {
+            Q_EMIT m_session.told(tr("This case has no order yet."));
+        } else {
+            QGuiApplication::clipboard()->setText(number);
+            Q_EMIT m_session.told(tr("%1 is on the clipboard.").arg(number));
+        }
+    });
+    QAction *close = add(u"close_case"_s, tr("Close or reopen the case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
         m_screen->view.record.status == CaseStatus::Closed ? askReopening(m_session, this, m_case)
                                                            : askClosing(m_session, this, *m_screen);
     });
     connect(m_buyer, &BuyerCard::classifyWanted, classify, &QAction::trigger);
     connect(m_checklist, &ChecklistCard::recheckWanted, recheck, &QAction::trigger);
     connect(m_header, &HeaderCard::linkWanted, link, &QAction::trigger);
+    m_header->setCommands({close, escalate, assign, classify, link, copy, history});
 }
 
 void CasePage::open(CaseId caseId)
@@ -172,8 +233,21 @@ void CasePage::open(CaseId caseId)
         m_case = caseId;
         m_screen.reset();
         m_main->verticalScrollBar()->setValue(0);
+        // What stands there belongs to another case: away with it before a key can act on that one.
+        m_empty->clear();
+        m_stack->setCurrentIndex(0);
     }
     m_refresh->request();
+}
+
+void CasePage::focusCase()
+{
+    if (m_screen) {
+        m_checklist->focusList();
+    } else {
+        m_focusWanted = true;
+        setFocus(); // away from the place the case was opened from
+    }
 }
 
 void CasePage::refreshIf(CaseId caseId)
@@ -181,6 +255,11 @@ void CasePage::refreshIf(CaseId caseId)
     if (!m_case.isEmpty() && caseId == m_case) {
         m_refresh->request();
     }
+}
+
+void CasePage::tellOfRefund(const refunds::RunningRefund &refund)
+{
+    m_reply->tellOfRefund(refund);
 }
 
 void CasePage::showScreen(const desk::CaseScreen &screen)
@@ -194,6 +273,9 @@ void CasePage::showScreen(const desk::CaseScreen &screen)
     m_decision->setScreen(screen);
     m_reply->setScreen(screen);
     m_stack->setCurrentIndex(1);
+    if (std::exchange(m_focusWanted, false)) {
+        focusCase();
+    }
     Q_EMIT screenShown();
 }
 
@@ -208,6 +290,7 @@ void CasePage::setFolded(bool folded)
         return;
     }
     m_folded = folded;
+    m_checklist->setFolded(folded);
     m_sideRule->setVisible(!folded);
     m_side->setVisible(!folded);
     if (folded) {

@@ -38,7 +38,10 @@ class CasePage : public QWidget
 public:
     CasePage(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
 
+    /// What is shown of another case goes at once; nothing can be done until this one is read.
     void open(CaseId caseId);
+    /// Into the case, as soon as it is shown.
+    void focusCase();
     [[nodiscard]] CaseId current() const { return m_case; }
     [[nodiscard]] const std::optional<desk::CaseScreen> &screen() const { return m_screen; }
     void showScreen(const desk::CaseScreen &screen);
@@ -46,19 +49,25 @@ public:
     void setFolded(bool folded);
     void setNames(const QMap<QString, QString> &nameOfProfile);
     void refreshIf(CaseId caseId);
+    /// Fills the reply with what fits where this refund of the case stands, as soon as the case is shown.
+    void tellOfRefund(const refunds::RunningRefund &refund);
 
 Q_SIGNALS:
     void caseWanted(kd::CaseId caseId);
     void evidenceWanted(const kd::EvidenceId &evidence);
+    void keyWanted(const kd::ShopId &shop, const kd::CardId &card);
+    void historyWanted(kd::CaseId caseId);
     void screenShown();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addCommands(style::Commands &commands);
     void tick();
+    void showQuestion();
 
     lists::Session &m_session;
     lists::Refresh *m_refresh;
@@ -73,11 +82,13 @@ private:
     QFrame *m_sideRule;
     QWidget *m_right;
     bool m_folded = false;
+    bool m_focusWanted = false;
     HeaderCard *m_header;
     BuyerCard *m_buyer;
     ChecklistCard *m_checklist;
     CaseTabs *m_tabs;
     DecisionPanel *m_decision;
+    QWidget *m_question; ///< the confirmation
     ReplyPanel *m_reply;
 };
 

@@ -4,7 +4,9 @@
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
+#include "widgets/casework/key_ledger_view.h"
 #include "widgets/evidence/filmstrip.h"
+#include "widgets/style/columns.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tables.h"
 #include "widgets/style/tokens.h"
@@ -20,9 +22,6 @@ using namespace kd::style;
 namespace kd::ui {
 
 namespace {
-constexpr int timeWidth = 146;
-constexpr int actorWidth = 90;
-constexpr int kindWidth = 130;
 constexpr int leastHeight = 190;
 using Column = lists::HistoryList::Column;
 } // namespace
@@ -35,13 +34,14 @@ CaseTabs::CaseTabs(lists::Session &session, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_timeline(new QTableView)
     , m_filmstrip(new Filmstrip(session))
+    , m_keys(new KeyLedgerView(session))
     , m_buyer(new QWidget)
     , m_buyerLines(column(size::gapS, m_buyer))
 {
     auto *layout = column(size::gap, this);
     auto *bar = row(size::gapL);
-    const char *names[] = {"tab_timeline", "tab_evidence", "tab_buyer"};
-    for (int i = 0; i < 3; ++i) {
+    const char *names[] = {"tab_timeline", "tab_evidence", "tab_buyer", "tab_keys"};
+    for (int i = 0; i < int(std::size(names)); ++i) {
         auto *tab = new QPushButton;
         tab->setObjectName(QString::fromLatin1(names[i]));
         tab->setProperty("kind", u"tab"_s);
@@ -54,18 +54,19 @@ CaseTabs::CaseTabs(lists::Session &session, QWidget *parent)
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setAccessibleName(tr("Timeline of the case"));
     m_timeline->setModel(&m_history);
-    dressTable(m_timeline);
+    dressTable(m_timeline, columns::timeline);
     m_timeline->horizontalHeader()->hide();
     m_timeline->setColumnHidden(int(Column::Case), true);
-    m_timeline->setColumnWidth(int(Column::Time), timeWidth);
-    m_timeline->setColumnWidth(int(Column::Actor), actorWidth);
-    m_timeline->setColumnWidth(int(Column::Kind), kindWidth);
     m_stack->addWidget(m_timeline);
     m_stack->addWidget(m_filmstrip);
     m_stack->addWidget(m_buyer);
+    m_stack->addWidget(m_keys);
     m_stack->setMinimumHeight(leastHeight);
     layout->addWidget(m_stack, 1);
     connect(m_tabs, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_keys, &KeyLedgerView::countChanged, this, [this](int count) {
+        m_tabs->button(3)->setText(count == 0 ? tr("Keys") : QString(tr("Keys") + u' ' + QString::number(count)));
+    });
     show(1);
 }
 
@@ -78,6 +79,7 @@ void CaseTabs::show(int tab)
 void CaseTabs::setNames(const QMap<QString, QString> &nameOfProfile)
 {
     m_history.setNames(nameOfProfile);
+    m_keys->setNames(nameOfProfile);
 }
 
 void CaseTabs::setScreen(const desk::CaseScreen &screen)
@@ -86,6 +88,7 @@ void CaseTabs::setScreen(const desk::CaseScreen &screen)
     std::vector<JournalEntry> newestFirst(view.history.rbegin(), view.history.rend());
     m_history.apply(std::move(newestFirst));
     m_filmstrip->setCase(view.record);
+    m_keys->setScreen(screen);
     fillBuyer(screen);
     const auto title = [this](int tab, const QString &name, size_t count) {
         m_tabs->button(tab)->setText(count == 0 ? name : QString(name + u' ' + QString::number(count)));

@@ -19,8 +19,10 @@ class Session;
 namespace kd::ui {
 
 class Filmstrip;
+class KeyLedgerView;
 
-/// Below the checklist: the case's timeline, its evidence, and what else this buyer has bought and claimed.
+/// Below the checklist: the case's timeline, its evidence, what else this buyer has bought and claimed, and the keys of
+/// the order.
 class CaseTabs : public QWidget
 {
     Q_OBJECT
@@ -29,6 +31,7 @@ public:
     void setScreen(const desk::CaseScreen &screen);
     void setNames(const QMap<QString, QString> &nameOfProfile);
     [[nodiscard]] Filmstrip *filmstrip() const { return m_filmstrip; }
+    [[nodiscard]] KeyLedgerView *keys() const { return m_keys; }
     void show(int tab);
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ private:
     QStackedWidget *m_stack;
     QTableView *m_timeline;
     Filmstrip *m_filmstrip;
+    KeyLedgerView *m_keys;
     QWidget *m_buyer;
     QVBoxLayout *m_buyerLines;
 };

@@ -4,23 +4,31 @@
 #include "models/desk/error_text.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
+#include "widgets/actions/approvals_page.h"
 #include "widgets/actions/outbox_page.h"
+#include "widgets/actions/refund_board_page.h"
+#include "widgets/actions/unknowns_page.h"
 #include "widgets/casework/case_page.h"
 #include "widgets/evidence/viewer_page.h"
 #include "widgets/queue/case_list_pane.h"
 #include "widgets/settings/first_start_page.h"
 #include "widgets/settings/settings_page.h"
 #include "widgets/shell/case_library_page.h"
+#include "widgets/shell/focus_trail.h"
 #include "widgets/shell/intake_panel.h"
+#include "widgets/shell/lock_screen.h"
 #include "widgets/shell/navigation.h"
+#include "widgets/shell/order_page.h"
 #include "widgets/shell/orders_page.h"
 #include "widgets/shell/palette_box.h"
 #include "widgets/shell/status_line.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 #include "widgets/supervise/history_page.h"
+#include "widgets/supervise/key_page.h"
 
 #include <QCloseEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -33,9 +41,10 @@ namespace kd::ui {
 namespace {
 constexpr QSize firstSize(1440, 900);
 constexpr QSize leastSize(1280, 720);
+constexpr QSize frameRoom(16, 48); ///< what window managers draw around a window, at most
 } // namespace
 
-MainWindow::MainWindow(lists::Session &session, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
@@ -52,13 +61,18 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, QWidget *pa
     , m_intake(new IntakePanel(session))
     , m_viewer(new ViewerPage(session, m_commands))
     , m_orders(new OrdersPage(session))
+    , m_order(new OrderPage(session, m_commands))
     , m_library(new CaseLibraryPage(session))
-    , m_outbox(new OutboxPage(session, m_commands, OutboxPage::Kind::Outbox))
-    , m_approvals(new OutboxPage(session, m_commands, OutboxPage::Kind::Approvals))
+    , m_outbox(new OutboxPage(session, m_commands))
+    , m_approvals(new ApprovalsPage(session, m_commands))
+    , m_unknowns(new UnknownsPage(session, m_commands))
+    , m_refunds(new RefundBoardPage(session, m_commands))
     , m_history(new HistoryPage(session, m_commands))
+    , m_key(new KeyPage(session, m_commands))
     , m_settingsPage(new SettingsPage(session))
     , m_first(new FirstStartPage(session))
     , m_palette(new PaletteBox(session, m_commands, this))
+    , m_lock(new LockScreen(session, this))
     , m_said(label({}, u"small"_s))
     , m_sync(label({}, u"small"_s))
     , m_remark(label({}, u"small"_s))
@@ -66,8 +80,36 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, QWidget *pa
     setObjectName(u"main_window"_s);
     setWindowTitle(u"Kamidesk"_s); // never a case or a name: titles are seen by every program
     setMinimumSize(leastSize);
-    resize(m_settings.value("window/size", firstSize).toSize());
-    auto *layout = column(0, this);
+    // Never taller than the screen with the frame around it: the bottom bar would lie outside.
+    const QSize room = screen()->availableSize() - frameRoom;
+    resize(m_settings.value("window/size", firstSize).toSize().boundedTo(room).expandedTo(leastSize));
+    build();
+    connectDesk();
+    connectPlaces();
+    addCommands();
+    addLock(clock);
+    m_sayTimer->setSingleShot(true);
+    connect(m_sayTimer, &QTimer::timeout, m_said, &QLabel::clear);
+    new FocusTrail(this, [this] { focusPlace(); });
+    go(m_settings.value("window/place", u"golden_hour"_s).toString());
+    focusPlace();
+    m_shopsRefresh->request();
+    askProfiles();
+    if (const QString aside = session.desk().damagedCache(); !aside.isEmpty()) {
+        say(tr("The order cache was damaged and set aside (%1). It is being pulled again; nothing of yours is lost.").arg(aside), true);
+    } else if (!session.desk().holdsLock()) {
+        say(tr("Another desk runs this data folder. Here you can read, and ask for actions that it carries out."), true);
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+// All places lie in one widget, which is what the lock takes away.
+void MainWindow::build()
+{
+    auto *all = new QWidget;
+    column(0, this)->addWidget(all);
+    auto *layout = column(0, all);
     layout->addWidget(m_status);
     layout->addWidget(rule(Qt::Horizontal));
     auto *bannerLine = row(size::gap, m_bannerFrame);
@@ -82,22 +124,7 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, QWidget *pa
     layout->addWidget(rule(Qt::Horizontal));
     layout->addWidget(buildBottom());
     m_palette->raise();
-    connectDesk();
-    connectPlaces();
-    addCommands();
-    m_sayTimer->setSingleShot(true);
-    connect(m_sayTimer, &QTimer::timeout, m_said, &QLabel::clear);
-    go(m_settings.value("window/place", u"golden_hour"_s).toString());
-    m_shopsRefresh->request();
-    askProfiles();
-    if (const QString aside = session.desk().damagedCache(); !aside.isEmpty()) {
-        say(tr("The order cache was damaged and set aside (%1). It is being pulled again; nothing of yours is lost.").arg(aside), true);
-    } else if (!session.desk().holdsLock()) {
-        say(tr("Another desk runs this data folder. Here you can read, and ask for actions that it carries out."), true);
-    }
 }
-
-MainWindow::~MainWindow() = default;
 
 QWidget *MainWindow::buildMiddle()
 {
@@ -113,9 +140,9 @@ QWidget *MainWindow::buildMiddle()
     m_caseStack->addWidget(m_case);
     m_caseStack->addWidget(m_intake);
     place->addWidget(m_caseStack, 1);
-    for (QWidget *page : {m_casePlace, static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_orders),
+    for (QWidget *page : {m_casePlace, static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_order),
                           static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_outbox),
-                          static_cast<QWidget *>(m_approvals), static_cast<QWidget *>(m_history),
+                          static_cast<QWidget *>(m_approvals), static_cast<QWidget *>(m_unknowns), static_cast<QWidget *>(m_refunds), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_key),
                           static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_first)}) {
         m_stack->addWidget(page);
     }
@@ -185,13 +212,20 @@ void MainWindow::connectDesk()
         m_counts->request();
         if (m_stack->currentWidget() == m_orders) {
             m_orders->refresh();
+        } else if (m_stack->currentWidget() == m_order) {
+            m_order->refresh();
         }
     });
     connect(&desk, &desk::Desk::outboxChanged, this, [this] {
         m_counts->request();
         m_outbox->refresh();
         m_approvals->refresh();
+        m_unknowns->refresh();
+        m_refunds->refresh();
         m_case->refreshIf(m_case->current());
+        if (m_stack->currentWidget() == m_key) {
+            m_key->refresh();
+        }
     });
     connect(&desk, &desk::Desk::shopsChanged, this, [this] { m_shopsRefresh->request(); });
     connect(&m_session, &lists::Session::failed, this, [this](const Error &error) { say(desk::errorText(error), true); });
@@ -205,6 +239,7 @@ void MainWindow::connectDesk()
     connect(m_timer, &QTimer::timeout, this, [this] { m_status->tick(); });
     m_timer->start(1000);
     m_counts->request();
+    m_refunds->refresh();
 }
 
 void MainWindow::connectPlaces()
@@ -215,37 +250,83 @@ void MainWindow::connectPlaces()
         m_case->open(caseId);
     });
     connect(m_case, &CasePage::caseWanted, this, &MainWindow::openCase);
+    connect(m_case, &CasePage::historyWanted, this, [this](CaseId caseId) {
+        go(u"history"_s);
+        m_history->showCase(caseId);
+    });
     connect(m_case, &CasePage::evidenceWanted, this, [this](const EvidenceId &evidence) {
         if (m_case->screen()) {
+            m_beforeViewer = m_casePlace;
             m_stack->setCurrentWidget(m_viewer);
             m_viewer->open(*m_case->screen(), evidence);
         }
     });
-    connect(m_viewer, &ViewerPage::closed, this, [this] { m_stack->setCurrentWidget(m_casePlace); });
+    connect(m_viewer, &ViewerPage::closed, this, [this] {
+        m_stack->setCurrentWidget(m_beforeViewer == nullptr ? m_casePlace : m_beforeViewer);
+    });
     connect(m_intake, &IntakePanel::opened, this, [this](CaseId caseId, bool joined) {
         say(joined ? tr("The message joined case #%1.").arg(caseId.value()) : tr("Case #%1 is open.").arg(caseId.value()));
-        openCase(caseId);
+        openNewCase(caseId);
     });
     connect(m_intake, &IntakePanel::left, this, [this] { m_caseStack->setCurrentWidget(m_case); });
-    connect(m_orders, &OrdersPage::caseFromOrder, this,
-            [this](const OrderRef &order, const QString &number) { newComplaint({}, order, number); });
+    const auto fromOrder = [this](const OrderRef &order, const QString &number) { newComplaint({}, order, number); };
+    connect(m_orders, &OrdersPage::caseFromOrder, this, fromOrder);
+    connect(m_orders, &OrdersPage::orderWanted, this, &MainWindow::showOrder);
+    connect(m_order, &OrderPage::caseFromOrder, this, fromOrder);
+    connect(m_order, &OrderPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_order, &OrderPage::keyWanted, this, &MainWindow::showKey);
+    connect(m_order, &OrderPage::closed, this, [this] {
+        m_stack->setCurrentWidget(m_orders);
+        m_orders->focusList(); // on the order it was opened from
+    });
     connect(m_library, &CaseLibraryPage::caseWanted, this, &MainWindow::openCase);
     connect(m_library, &CaseLibraryPage::historyWanted, this, [this](CaseId caseId) {
         go(u"history"_s);
         m_history->showCase(caseId);
     });
     connect(m_history, &HistoryPage::caseWanted, this, &MainWindow::openCase);
-    connect(m_outbox, &OutboxPage::caseWanted, this, &MainWindow::openCase);
-    connect(m_approvals, &OutboxPage::caseWanted, this, &MainWindow::openCase);
-    connect(m_status, &StatusLine::searchWanted, this, [this] { m_palette->open(); });
-    connect(m_status, &StatusLine::outboxWanted, this, [this] { go(u"outbox"_s); });
-    connect(m_status, &StatusLine::lateWanted, this, &MainWindow::openCase);
-    connect(m_status, &StatusLine::profileWanted, this, &MainWindow::switchTo);
-    connect(m_status, &StatusLine::syncWanted, this, [this] { m_commands.find(u"sync_now"_s)->trigger(); });
-    connect(m_palette, &PaletteBox::orderWanted, this, [this](const OrderRef &, const QString &number) {
+    connect(m_case, &CasePage::keyWanted, this, &MainWindow::showKey);
+    connect(m_history, &HistoryPage::keyWanted, this, &MainWindow::showKey);
+    connect(m_palette, &PaletteBox::keyWanted, this, &MainWindow::showKey);
+    connect(m_key, &KeyPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_key, &KeyPage::orderWanted, this, [this](const QString &number) {
         go(u"orders"_s);
         m_orders->showText(number);
     });
+    connect(m_key, &KeyPage::closed, this, [this] {
+        m_stack->setCurrentWidget(m_beforeKey == nullptr ? m_casePlace : m_beforeKey);
+    });
+    connect(m_outbox, &OutboxPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_outbox, &OutboxPage::approvalWanted, this, [this](const OperationId &operation) {
+        go(u"approvals"_s);
+        m_approvals->choose(operation);
+    });
+    connect(m_outbox, &OutboxPage::outcomeWanted, this, [this](const OperationId &operation) {
+        go(u"unknowns"_s);
+        m_unknowns->choose(operation);
+    });
+    connect(m_approvals, &ApprovalsPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_approvals, &ApprovalsPage::evidenceWanted, this,
+            [this](const desk::CaseScreen &screen, const EvidenceId &evidence) {
+                m_beforeViewer = m_approvals;
+                m_stack->setCurrentWidget(m_viewer);
+                m_viewer->open(screen, evidence);
+            });
+    connect(m_unknowns, &UnknownsPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_refunds, &RefundBoardPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_refunds, &RefundBoardPage::counted, this,
+            [this](qint64 refunds, qint64 alarms) { m_navigation->setCount(u"refunds"_s, refunds, alarms); });
+    connect(m_refunds, &RefundBoardPage::noticeWanted, this, [this](const refunds::RunningRefund &refund) {
+        openCase(refund.row.intent.caseId);
+        m_case->tellOfRefund(refund);
+    });
+    connect(m_status, &StatusLine::searchWanted, this, [this] { m_palette->open(); });
+    connect(m_status, &StatusLine::outboxWanted, this, [this] { go(u"outbox"_s); });
+    connect(m_status, &StatusLine::unknownsWanted, this, [this] { go(u"unknowns"_s); });
+    connect(m_status, &StatusLine::lateWanted, this, &MainWindow::openCase);
+    connect(m_status, &StatusLine::profileWanted, this, &MainWindow::switchTo);
+    connect(m_status, &StatusLine::syncWanted, this, [this] { m_commands.find(u"sync_now"_s)->trigger(); });
+    connect(m_palette, &PaletteBox::orderWanted, this, [this](const OrderRef &order, const QString &) { showOrder(order); });
     connect(m_palette, &PaletteBox::messageGiven, this, [this](const QString &text) { newComplaint(text); });
     connect(m_settingsPage, &SettingsPage::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);

@@ -18,18 +18,24 @@ class Session;
 
 namespace kd::ui {
 
+class ApprovalsPage;
 class CaseLibraryPage;
 class CaseListPane;
 class CasePage;
 class FirstStartPage;
 class HistoryPage;
 class IntakePanel;
+class KeyPage;
+class LockScreen;
 class Navigation;
+class OrderPage;
 class OrdersPage;
 class OutboxPage;
 class PaletteBox;
+class RefundBoardPage;
 class SettingsPage;
 class StatusLine;
+class UnknownsPage;
 class ViewerPage;
 
 /// Composes the places of the desk and passes between them what the desk says. Knows no rule of the trade.
@@ -37,8 +43,11 @@ class MainWindow : public QWidget
 {
     Q_OBJECT
 public:
-    /// Both outlive the window.
-    MainWindow(lists::Session &session, QSettings &settings, QWidget *parent = nullptr);
+    static constexpr Millis lockAfter{5 * 60'000}; ///< without a touch
+
+    /// All three outlive the window; `clock` is that of the people at the desk: it measures how long nobody touched it. A
+    /// profile with a PIN is asked for it before anything is shown.
+    MainWindow(lists::Session &session, QSettings &settings, Clock &clock, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setChoices(const QString &theme, const QString &language);
@@ -46,7 +55,15 @@ public:
     void setRemark(const QString &remark);
     void go(const QString &place);
     void openCase(CaseId caseId);
+    /// One that was opened this moment.
+    void openNewCase(CaseId caseId);
+    /// The way of one key; without one the search for it.
+    void showKey(const ShopId &shop, const CardId &card);
+    /// One order to be read, over the list of all.
+    void showOrder(const OrderRef &order);
     void newComplaint(const QString &text, const std::optional<OrderRef> &order = {}, const QString &number = {});
+    /// Covers the window until a PIN is given. False, and nothing happens, when the profile has none.
+    bool lock();
     [[nodiscard]] style::Commands &commands() { return m_commands; }
     [[nodiscard]] QString place() const { return m_place; }
 
@@ -60,15 +77,20 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void build();
     [[nodiscard]] QWidget *buildMiddle();
     [[nodiscard]] QWidget *buildBottom();
     void connectDesk();
     void connectPlaces();
     void addCommands();
+    void addLock(Clock &clock);
     void askProfiles();
     void showShops(const std::vector<desk::ShopStatus> &shops);
     void say(const QString &sentence, bool isError = false);
+    void pullNow();
+    void focusPlace();
     void switchTo(const store::ProfileRow &profile);
+    void sitDown(const store::ProfileRow &profile);
 
     lists::Session &m_session;
     QSettings &m_settings;
@@ -93,13 +115,20 @@ private:
     IntakePanel *m_intake;
     ViewerPage *m_viewer;
     OrdersPage *m_orders;
+    OrderPage *m_order;
     CaseLibraryPage *m_library;
     OutboxPage *m_outbox;
-    OutboxPage *m_approvals;
+    ApprovalsPage *m_approvals;
+    UnknownsPage *m_unknowns;
+    RefundBoardPage *m_refunds;
     HistoryPage *m_history;
+    KeyPage *m_key;
+    QWidget *m_beforeViewer = nullptr; ///< the place that evidence was opened from
+    QWidget *m_beforeKey = nullptr; ///< the place that the key's page was opened from
     SettingsPage *m_settingsPage;
     FirstStartPage *m_first;
     PaletteBox *m_palette;
+    LockScreen *m_lock;
     QLabel *m_said;
     QLabel *m_sync;
     QLabel *m_remark;

@@ -4,24 +4,30 @@
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
+#include "widgets/actions/approvals_page.h"
 #include "widgets/actions/outbox_page.h"
+#include "widgets/actions/refund_board_page.h"
+#include "widgets/actions/unknowns_page.h"
 #include "widgets/casework/case_page.h"
+#include "widgets/evidence/viewer_page.h"
 #include "widgets/queue/case_list_pane.h"
+#include "widgets/settings/first_start_page.h"
 #include "widgets/settings/settings_page.h"
 #include "widgets/shell/case_library_page.h"
 #include "widgets/shell/help_overlay.h"
 #include "widgets/shell/intake_panel.h"
+#include "widgets/shell/lock_screen.h"
 #include "widgets/shell/main_window.h"
 #include "widgets/shell/navigation.h"
+#include "widgets/shell/order_page.h"
 #include "widgets/shell/orders_page.h"
 #include "widgets/shell/palette_box.h"
 #include "widgets/shell/status_line.h"
 #include "widgets/style/controls.h"
-#include "widgets/style/sheet.h"
 #include "widgets/supervise/history_page.h"
+#include "widgets/supervise/key_page.h"
 
 #include <QAction>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -46,13 +52,11 @@ void MainWindow::addCommands()
     add(u"previous_case"_s, tr("Previous case"), QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_list->step(-1); });
     add(u"worst_case"_s, tr("To the case that is latest"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_status->findChild<QPushButton *>(u"late_pill"_s)->click(); });
-    add(u"sync_now"_s, tr("Pull from the shop now"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] {
-        m_session.ask(m_session.desk().shops(), this, [this](const std::vector<desk::ShopStatus> &shops) {
-            for (const desk::ShopStatus &shop : shops) {
-                m_session.ask(m_session.desk().syncNow(shop.row.id), this, [this] { say(tr("Up to date.")); });
-            }
-        });
-    });
+    add(u"sync_now"_s, tr("Pull from the shop now"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { pullNow(); });
+    add(u"switch_profile"_s, tr("Change the person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+        [this] { m_status->findChild<QPushButton *>(u"profile_menu"_s)->showMenu(); });
+    add(u"find_key"_s, tr("Life of a key: look one up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        [this] { showKey({}, {}); });
     add(u"show_keys"_s, tr("Keys"), QKeySequence(Qt::Key_F1), [this] { showKeys(m_commands, this); });
     add(u"leave_place"_s, tr("Back to the case"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] {
         m_caseStack->setCurrentWidget(m_case);
@@ -66,11 +70,62 @@ void MainWindow::addCommands()
         // F6 … F12 belong to no input method; the rest is reached by the palette, arrows or Tab.
         const QKeySequence key = i < 7 ? QKeySequence(Qt::Key(Qt::Key_F6 + int(i))) : QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_F1 + int(i) - 7));
         m_commands.add(this, u"go_"_s + place, tr("Go to"), Navigation::name(place), key, [this, place] { go(place); });
+        m_navigation->setKey(place, key);
     }
     m_commands.add(m_intake, u"open_new_case"_s, tr("New complaint"), tr("Open the case"),
                    QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_intake->openCase(); }, Commands::Reach::Place);
     m_commands.add(m_intake, u"leave_intake"_s, tr("New complaint"), tr("Back"), QKeySequence(Qt::Key_Escape),
                    [this] { m_caseStack->setCurrentWidget(m_case); }, Commands::Reach::Place);
+}
+
+// Says how it ended at every shop, and that all is up to date only when every one of them has answered.
+void MainWindow::pullNow()
+{
+    struct Walks
+    {
+        qsizetype open = 0;
+        QStringList failed;
+    };
+    say(tr("Asking the shop…"));
+    m_session.ask(m_session.desk().shops(), this, [this](const std::vector<desk::ShopStatus> &shops) {
+        const auto walks = std::make_shared<Walks>();
+        const auto ended = [this, walks] {
+            if (--walks->open == 0) {
+                walks->failed.isEmpty() ? say(tr("Up to date."))
+                                        : say(tr("Not up to date. %1").arg(walks->failed.join(u' ')), true);
+            }
+        };
+        walks->open = qsizetype(shops.size());
+        for (const desk::ShopStatus &shop : shops) {
+            m_session.ask(m_session.desk().syncNow(shop.row.id), this, ended,
+                          [walks, ended, name = shop.row.name](const Error &error) {
+                              walks->failed << tr("%1: %2").arg(name, desk::errorText(error));
+                              ended();
+                              return true;
+                          });
+        }
+    });
+}
+
+void MainWindow::focusPlace()
+{
+    if (m_stack->currentWidget() != m_casePlace) {
+        m_stack->currentWidget()->setFocus();
+    } else if (m_caseStack->currentWidget() == m_intake) {
+        m_intake->setFocus();
+    } else {
+        m_list->findChild<QWidget *>(u"case_list"_s)->setFocus();
+    }
+}
+
+void MainWindow::showOrder(const OrderRef &order)
+{
+    if (m_place != u"orders"_s) {
+        go(u"orders"_s);
+    }
+    m_stack->setCurrentWidget(m_order);
+    m_order->open(order);
+    m_order->setFocus();
 }
 
 void MainWindow::go(const QString &place)
@@ -81,25 +136,27 @@ void MainWindow::go(const QString &place)
     m_place = place;
     m_navigation->setCurrent(place);
     const QMap<QString, QWidget *> pages{{u"orders"_s, m_orders},       {u"cases"_s, m_library},    {u"outbox"_s, m_outbox},
-                                         {u"approvals"_s, m_approvals}, {u"history"_s, m_history},
+                                         {u"approvals"_s, m_approvals}, {u"unknowns"_s, m_unknowns}, {u"refunds"_s, m_refunds}, {u"history"_s, m_history},
                                          {u"settings"_s, m_settingsPage}};
     if (QWidget *page = pages.value(place)) {
         m_stack->setCurrentWidget(page);
         page->setFocus();
         m_outbox->refresh();
         m_approvals->refresh();
+        m_unknowns->refresh();
+        m_refunds->refresh();
         if (page == m_library) {
             m_library->refresh();
         } else if (page == m_history) {
             m_history->refresh();
         } else if (page == m_orders) {
-            m_orders->refresh();
+            m_orders->arrive();
         }
         return;
     }
     m_queue = place;
     m_list->setQueue(place);
-    m_stack->setCurrentWidget(m_hasShop ? m_casePlace : m_stack->widget(m_stack->count() - 1));
+    m_stack->setCurrentWidget(m_hasShop ? m_casePlace : m_first);
 }
 
 void MainWindow::openCase(CaseId caseId)
@@ -114,7 +171,35 @@ void MainWindow::openCase(CaseId caseId)
     m_caseStack->setCurrentWidget(m_case);
     m_list->setCurrent(caseId);
     m_case->open(caseId);
-    m_list->findChild<QWidget *>(u"case_list"_s)->setFocus();
+    m_case->focusCase();
+}
+
+// Selected in its queue, as any case that is worked on: where the queue that is shown does not hold it, in that of all.
+void MainWindow::openNewCase(CaseId caseId)
+{
+    openCase(caseId);
+    m_session.ask(m_session.desk().queue(m_queue, m_session.me().id), this,
+                  [this, caseId](const std::vector<desk::QueueRow> &rows) {
+                      const bool holds = std::any_of(rows.begin(), rows.end(), [caseId](const desk::QueueRow &row) {
+                          return row.row.id == caseId;
+                      });
+                      if (!holds && m_case->current() == caseId && m_stack->currentWidget() == m_casePlace) {
+                          go(u"all"_s);
+                      }
+                  });
+}
+
+void MainWindow::showKey(const ShopId &shop, const CardId &card)
+{
+    if (m_stack->currentWidget() != m_key) {
+        m_beforeKey = m_stack->currentWidget();
+    }
+    m_stack->setCurrentWidget(m_key);
+    if (card.isEmpty()) {
+        m_key->startSearch();
+    } else {
+        m_key->open(shop, card);
+    }
 }
 
 void MainWindow::newComplaint(const QString &text, const std::optional<OrderRef> &order, const QString &number)
@@ -137,9 +222,17 @@ void MainWindow::askProfiles()
         m_status->setProfiles(profiles);
         m_settingsPage->setProfiles(profiles);
         m_history->setProfiles(profiles);
+        m_key->setNames(names);
+        m_order->setNames(names);
         m_outbox->setNames(names);
         m_approvals->setNames(names);
         m_case->setNames(names);
+        m_viewer->setNames(names);
+        const auto me = std::find_if(profiles.begin(), profiles.end(),
+                                     [this](const store::ProfileRow &profile) { return profile.id == m_session.me().id; });
+        if (me != profiles.end() && *me != m_session.me()) {
+            m_session.setMe(*me); // a limit, or the PIN that the lock asks for
+        }
     });
 }
 
@@ -152,7 +245,7 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
         go(m_hasShop && m_place.isEmpty() ? u"golden_hour"_s : m_place);
     }
     QStringList working;
-    QString outage;
+    QStringList outages;
     for (const desk::ShopStatus &shop : shops) {
         const sync::Progress &progress = shop.progress;
         if (progress.phase == sync::Progress::Phase::Orders || progress.phase == sync::Progress::Phase::Cards) {
@@ -162,9 +255,9 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
         }
         if (!shop.online && progress.failingSince) {
             const QString age = progress.lastSuccess ? lists::agoText(*progress.lastSuccess, m_session.now()) : tr("never");
-            outage = tr("%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4")
-                         .arg(shop.row.name, lists::timeText(*progress.failingSince, m_session.now()), age,
-                              desk::errorText(progress.error));
+            outages << tr("%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4")
+                           .arg(shop.row.name, lists::timeText(*progress.failingSince, m_session.now()), age,
+                                desk::errorText(progress.error));
         }
     }
     // For whoever drives the window: the first pull of every shop is through.
@@ -172,35 +265,8 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
                               return shop.progress.lastSuccess && !shop.progress.firstPull && shop.orders > 0;
                           }));
     m_sync->setText(working.join(u" · "_s));
-    m_banner->setText(outage);
-    m_bannerFrame->setVisible(!outage.isEmpty());
-}
-
-void MainWindow::switchTo(const store::ProfileRow &profile)
-{
-    const auto signedIn = [this](const store::ProfileRow &row) {
-        m_session.setMe(row);
-        m_settings.setValue("window/profile", row.id.value());
-    };
-    if (profile.pinHash.isEmpty()) {
-        m_session.ask(m_session.desk().signIn(profile.id, {}), this, signedIn);
-        return;
-    }
-    auto *sheet = new Sheet(this, u"pin_sheet"_s, tr("Sign in as %1").arg(profile.name));
-    sheet->addSecret(u"pin"_s, tr("PIN"), true);
-    sheet->open(tr("Sign in"), [this, sheet, id = profile.id, signedIn](const Sheet::Values &values) {
-        m_session.ask(
-            m_session.desk().signIn(id, values.value(u"pin"_s)), sheet,
-            [sheet, signedIn](const store::ProfileRow &row) {
-                signedIn(row);
-                sheet->dismiss();
-            },
-            [sheet](const Error &error) {
-                sheet->setComplaint(desk::errorText(error));
-                return true;
-            });
-        return false;
-    });
+    m_banner->setText(outages.join(u'\n'));
+    m_bannerFrame->setVisible(!outages.isEmpty());
 }
 
 void MainWindow::setChoices(const QString &theme, const QString &language)
@@ -211,6 +277,7 @@ void MainWindow::setChoices(const QString &theme, const QString &language)
 void MainWindow::setRemark(const QString &remark)
 {
     m_remark->setText(remark);
+    m_lock->setRemark(remark);
 }
 
 void MainWindow::say(const QString &sentence, bool isError)

@@ -30,6 +30,25 @@ constexpr int searchAfter = 60; ///< ms without a key press
 constexpr int longestSearch = 60;
 constexpr int actionRole = Qt::UserRole + 1;
 constexpr int hitRole = Qt::UserRole + 2;
+constexpr size_t detailedHits = 8; ///< as many as are seen without scrolling
+constexpr int detailRole = Qt::UserRole + 4; ///< of a hit: its product and buyer stand there already
+constexpr int keyRole = Qt::UserRole + 3; ///< of a hit: the life of its key is wanted, not its order
+
+// What can be done where one is comes first; the numbered proposals have their numbers on their buttons.
+int distance(const QAction &action)
+{
+    return !Commands::isHere(&action) ? 2 : action.objectName().startsWith("take_offer_"_L1) ? 1 : 0;
+}
+
+// The end of an order number is what people type: the order that ends so is meant before any other that fits somewhere.
+std::vector<store::Hit> ranked(std::vector<store::Hit> hits, const QString &text)
+{
+    QString number = text;
+    number.remove(u'#');
+    std::stable_partition(hits.begin(), hits.end(),
+                          [&](const store::Hit &hit) { return hit.number.endsWith(number, Qt::CaseInsensitive); });
+    return hits;
+}
 
 QListWidgetItem *item(const QString &text, const QString &right)
 {
@@ -109,7 +128,7 @@ void PaletteBox::search()
 
 void PaletteBox::showHits(const std::vector<store::Hit> &found)
 {
-    m_hits = found;
+    m_hits = ranked(found, m_line->text().trimmed());
     showCommands();
 }
 
@@ -119,15 +138,25 @@ void PaletteBox::showCommands()
     const QString text = m_line->text().trimmed();
     for (size_t i = 0; i < m_hits.size(); ++i) {
         const store::Hit &hit = m_hits[i];
-        const QString number = hit.number.isEmpty() ? tr("key in stock") : hit.number;
-        auto *made = item(tr("Order %1").arg(number),
-                          QString(lists::fieldLabel(id(hit.field)) + u" · "_s + hit.total.toDisplay() + u" · "_s +
-                                  lists::label(hit.status) + u" · "_s + lists::timeText(hit.createdAt, m_session.now())));
-        made->setData(hitRole, int(i));
-        m_list->addItem(made);
+        if (!hit.order.order.isEmpty()) {
+            auto *made = item(tr("Order %1").arg(hit.number.isEmpty() ? hit.order.order.value() : hit.number),
+                              QString(lists::fieldLabel(id(hit.field)) + u" · "_s + hit.total.toDisplay() + u" · "_s +
+                                      lists::label(hit.status) + u" · "_s + lists::timeText(hit.createdAt, m_session.now())));
+            made->setData(hitRole, int(i));
+            m_list->addItem(made);
+        }
+        if (!hit.card.isEmpty()) {
+            auto *made = item(tr("Life of the key"), QString(lists::fieldLabel(id(hit.field)) + u" · "_s +
+                                                             (hit.number.isEmpty() ? tr("key in stock") : hit.number)));
+            made->setData(hitRole, int(i));
+            made->setData(keyRole, true);
+            m_list->addItem(made);
+        }
     }
-    const QList<QAction *> actions = m_commands.all();
-    for (QAction *action : actions) {
+    QList<QAction *> actions = m_commands.all();
+    std::stable_sort(actions.begin(), actions.end(),
+                     [](const QAction *a, const QAction *b) { return distance(*a) < distance(*b); });
+    for (QAction *action : std::as_const(actions)) {
         const QString name = Commands::group(action) + u" › "_s + action->text();
         if (text.isEmpty() || name.contains(text, Qt::CaseInsensitive)) {
             auto *made = item(name, Commands::keyText(action));
@@ -135,10 +164,40 @@ void PaletteBox::showCommands()
             m_list->addItem(made);
         }
     }
+    for (size_t i = 0; i < m_hits.size() && i < detailedHits; ++i) {
+        addDetails(int(i));
+    }
     if (m_list->count() == 0) {
         m_list->addItem(item(tr("Nothing found. Enter takes the text as a buyer's message."), {}));
     }
     m_list->setCurrentRow(0);
+}
+
+// What tells two orders apart for people: the product and the buyer, read from the order itself.
+void PaletteBox::addDetails(int hit)
+{
+    const OrderRef order = m_hits[size_t(hit)].order;
+    if (order.order.isEmpty()) {
+        return;
+    }
+    m_session.ask(m_session.desk().order(order), this, [this, hit, order](const std::optional<store::StoredOrder> &stored) {
+        if (!stored || size_t(hit) >= m_hits.size() || m_hits[size_t(hit)].order != order) {
+            return;
+        }
+        const Buyer &buyer = stored->order.buyer;
+        QStringList details{stored->order.lines.empty() ? QString() : stored->order.lines.front().name,
+                            maskedContact(!buyer.email.isEmpty()   ? buyer.email
+                                          : !buyer.phone.isEmpty() ? buyer.phone
+                                                                   : buyer.name)};
+        details.removeAll(QString());
+        for (int i = 0; i < m_list->count(); ++i) {
+            QListWidgetItem *line = m_list->item(i);
+            if (line->data(hitRole) == QVariant(hit) && !line->data(keyRole).toBool() && !line->data(detailRole).toBool()) {
+                line->setData(detailRole, true);
+                line->setText(QString(line->text() + u" · "_s + details.join(u" · "_s)));
+            }
+        }
+    });
 }
 
 void PaletteBox::run()
@@ -148,7 +207,9 @@ void PaletteBox::run()
     hide();
     if (chosen != nullptr && chosen->data(hitRole).isValid()) {
         const store::Hit &hit = m_hits[size_t(chosen->data(hitRole).toInt())];
-        if (!hit.order.order.isEmpty()) {
+        if (chosen->data(keyRole).toBool()) {
+            Q_EMIT keyWanted(hit.order.shop, hit.card);
+        } else {
             Q_EMIT orderWanted(hit.order, hit.number);
         }
     } else if (chosen != nullptr && chosen->data(actionRole).isValid()) {

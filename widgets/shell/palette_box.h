@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void orderWanted(const kd::OrderRef &order, const QString &number);
+    void keyWanted(const kd::ShopId &shop, const kd::CardId &card);
     void messageGiven(const QString &text); ///< long or of several lines: a complaint, not a search
 
 protected:
@@ -39,6 +40,7 @@ private:
     void search();
     void showCommands();
     void showHits(const std::vector<store::Hit> &hits);
+    void addDetails(int hit);
     void run();
 
     lists::Session &m_session;

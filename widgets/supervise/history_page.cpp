@@ -4,6 +4,7 @@
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
+#include "widgets/style/columns.h"
 #include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tables.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -22,7 +24,7 @@ namespace kd::ui {
 namespace {
 
 constexpr int pageSize = 300;
-constexpr int widths[] = {150, 64, 100, 150};
+constexpr int askAfter = 120; ///< ms without a key press
 constexpr qint64 day = 24LL * 3600 * 1000;
 
 } // namespace
@@ -39,6 +41,7 @@ HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *p
     , m_count(label({}, u"small"_s))
     , m_check(chip({}))
     , m_view(new QTableView)
+    , m_later(new QTimer(this))
 {
     setObjectName(u"history_page"_s);
     auto *layout = column(size::gapM, this);
@@ -70,7 +73,7 @@ HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *p
         m_since->addItem(text, days);
     }
     m_case->setPlaceholderText(tr("case #"));
-    m_case->setFixedWidth(90);
+    m_case->setFixedWidth(size::caseNumberWidth);
     m_text->setPlaceholderText(tr("text in the entry"));
     m_text->setClearButtonEnabled(true);
     const std::pair<QWidget *, std::pair<QString, QString>> named[] = {
@@ -89,10 +92,7 @@ HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *p
     m_view->setObjectName(u"history_list"_s);
     m_view->setAccessibleName(tr("Entries of the history"));
     m_view->setModel(&m_model);
-    dressTable(m_view);
-    for (int i = 0; i < int(std::size(widths)); ++i) {
-        m_view->setColumnWidth(i, widths[i]);
-    }
+    dressTable(m_view, columns::history);
     card->body()->addWidget(m_view);
     layout->addWidget(card, 1);
 
@@ -100,8 +100,11 @@ HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *p
     connect(m_kind, &QComboBox::currentIndexChanged, this, &HistoryPage::ask);
     connect(m_actor, &QComboBox::activated, this, &HistoryPage::ask);
     connect(m_since, &QComboBox::currentIndexChanged, this, &HistoryPage::ask);
-    connect(m_case, &QLineEdit::textChanged, this, &HistoryPage::ask);
-    connect(m_text, &QLineEdit::textChanged, this, &HistoryPage::ask);
+    m_later->setSingleShot(true);
+    for (QLineEdit *line : {m_case, m_text}) {
+        connect(line, &QLineEdit::textChanged, m_later, [this] { m_later->start(askAfter); });
+    }
+    connect(m_later, &QTimer::timeout, this, &HistoryPage::ask);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value + m_view->height() > m_view->verticalScrollBar()->maximum()) {
             more();
@@ -115,7 +118,21 @@ HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *p
     });
     commands.add(this, u"verify_history"_s, tr("History"), tr("Check the history"), QKeySequence(Qt::Key_F5), [this] { verify(); },
                  Commands::Reach::Place);
+    commands.add(this, u"key_of_entry"_s, tr("History"), tr("Life of this key"),
+                 QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { askKey(); }, Commands::Reach::Place);
     setFocusProxy(m_text);
+}
+
+void HistoryPage::askKey()
+{
+    const qint64 seq = m_view->currentIndex().data(lists::RawRole).toLongLong();
+    m_session.ask(m_session.desk().keyOfEntry(seq), this, [this](const std::optional<std::pair<ShopId, CardId>> &key) {
+        if (key) {
+            Q_EMIT keyWanted(key->first, key->second);
+        } else {
+            Q_EMIT m_session.told(tr("This entry names no key."));
+        }
+    });
 }
 
 void HistoryPage::setProfiles(const std::vector<store::ProfileRow> &profiles)
@@ -163,18 +180,37 @@ void HistoryPage::refresh()
 
 void HistoryPage::ask()
 {
+    m_later->stop();
     const int round = ++m_round;
     m_loading = true;
-    m_session.ask(m_session.desk().journal(filter(), 0, pageSize), this, [this, round](std::vector<JournalEntry> entries) {
-        if (round != m_round) {
-            return;
+    m_session.ask(
+        m_session.desk().journal(filter(), 0, pageSize), this,
+        [this, round](std::vector<JournalEntry> entries) {
+            if (round == m_round) {
+                m_complete = int(entries.size()) < pageSize;
+                m_model.apply(std::move(entries));
+                readEnded();
+            }
+        },
+        failing(round));
+}
+
+// Scrolling asks again after an error; nothing stays shut because one answer did not come.
+std::function<bool(const Error &)> HistoryPage::failing(int round)
+{
+    return [this, round](const Error &) {
+        if (round == m_round) {
+            m_loading = false;
         }
-        m_loading = false;
-        m_complete = int(entries.size()) < pageSize;
-        m_model.apply(std::move(entries));
-        m_count->setText(m_complete ? tr("%1 entries").arg(m_model.all().size())
-                                    : tr("%1 entries and older ones").arg(m_model.all().size()));
-    });
+        return false;
+    };
+}
+
+void HistoryPage::readEnded()
+{
+    m_loading = false;
+    m_count->setText(m_complete ? tr("%1 entries").arg(m_model.all().size())
+                                : tr("%1 entries and older ones").arg(m_model.all().size()));
 }
 
 void HistoryPage::more()
@@ -183,14 +219,16 @@ void HistoryPage::more()
         return;
     }
     m_loading = true;
-    m_session.ask(m_session.desk().journal(filter(), m_model.all().back().seq, pageSize), this,
-                  [this, round = m_round](std::vector<JournalEntry> entries) {
-                      if (round == m_round) {
-                          m_loading = false;
-                          m_complete = int(entries.size()) < pageSize;
-                          m_model.append(std::move(entries));
-                      }
-                  });
+    m_session.ask(
+        m_session.desk().journal(filter(), m_model.all().back().seq, pageSize), this,
+        [this, round = m_round](std::vector<JournalEntry> entries) {
+            if (round == m_round) {
+                m_complete = int(entries.size()) < pageSize;
+                m_model.append(std::move(entries));
+                readEnded();
+            }
+        },
+        failing(m_round));
 }
 
 void HistoryPage::verify()

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QTableView;
+class QTimer;
 
 namespace kd::lists {
 class Session;
@@ -33,12 +34,16 @@ public:
 
 Q_SIGNALS:
     void caseWanted(kd::CaseId caseId);
+    void keyWanted(const kd::ShopId &shop, const kd::CardId &card);
 
 private:
     [[nodiscard]] store::EntryFilter filter() const;
     void ask();
     void more();
+    void readEnded();
+    [[nodiscard]] std::function<bool(const Error &)> failing(int round);
     void verify();
+    void askKey();
 
     lists::Session &m_session;
     lists::HistoryList m_model;
@@ -50,6 +55,7 @@ private:
     QLabel *m_count;
     QLabel *m_check;
     QTableView *m_view;
+    QTimer *m_later;
     int m_round = 0;
     bool m_complete = false;
     bool m_loading = false;
