@@ -100,13 +100,8 @@ QCoro::Task<Result<store::ProfileRow>> Desk::Engine::profile(ProfileId id)
     co_return fail(Error::Kind::Refused, u"profile_unknown"_s, u"look up a profile"_s, id.value());
 }
 
-QCoro::Task<Result<SealingKey>> Desk::Engine::caseKey(CaseId caseId, bool make)
+QCoro::Task<Result<SealingKey>> Desk::Engine::caseKey(CaseId caseId)
 {
-    if (make) {
-        auto madeWriting = write([caseId](store::DeskWrite &desk) { return desk.ensureCaseKey(caseId); });
-        auto made = co_await madeWriting;
-        co_return made;
-    }
     auto knownReading = read([caseId](const store::Reader &reader) { return reader.desk.caseKey(caseId); });
     auto known = co_await knownReading;
     if (!known) {
@@ -116,18 +111,6 @@ QCoro::Task<Result<SealingKey>> Desk::Engine::caseKey(CaseId caseId, bool make)
         co_return fail(Error::Kind::Refused, u"erased"_s, u"open what belongs to a case"_s);
     }
     co_return **known;
-}
-
-QCoro::Task<Result<store::ProfileRow>> Desk::Engine::signIn(ProfileId id, QString pin)
-{
-    auto row = co_await profile(id);
-    if (!row) {
-        co_return row;
-    }
-    if (!row->pinHash.isEmpty() && !pinMatches(pin, row->pinHash)) {
-        co_return fail(Error::Kind::Refused, u"pin_wrong"_s, u"sign in"_s);
-    }
-    co_return row;
 }
 
 } // namespace kd::desk

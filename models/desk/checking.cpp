@@ -35,12 +35,13 @@ QCoro::Task<Result<std::optional<CaseScreen>>> Desk::Engine::caseScreen(CaseId c
     CaseScreen screen;
     screen.view = std::move(*made);
     const ShopId shop = screen.view.record.order.shop;
-    screen.offers = actions::offers(screen.view, abilityOf(shop), *who);
+    screen.offers = actions::offers(screen.view, abilityOf(shop), m_rules.playbook, *who);
     screen.scripts = reply::suggest(m_rules.playbook, screen.view.record, screen.view.decision);
     const ShopUnit *known = unit(shop);
     screen.online = known != nullptr && known->isOnline();
-    const Instant last = m_refreshedAt.value(caseId, Instant(0));
-    if (known != nullptr && screen.view.record.status != CaseStatus::Closed && m_clock->now() - last > askAgain) {
+    const auto last = m_refreshedAt.constFind(caseId);
+    const bool stale = last == m_refreshedAt.constEnd() || m_clock->elapsed() - *last > askAgain;
+    if (known != nullptr && screen.view.record.status != CaseStatus::Closed && stale) {
         m_scope.spawn(refreshInBackground(caseId, m_scope.token()));
     }
     co_return std::optional<CaseScreen>(std::move(screen));
@@ -99,7 +100,7 @@ QCoro::Task<void> Desk::Engine::refreshInBackground(CaseId caseId, StopToken sto
 // Asks the shop for the order and for each of its keys; what comes goes into the cache, where every view reads it.
 QCoro::Task<Result<void>> Desk::Engine::refreshFacts(CaseId caseId, StopToken stop)
 {
-    m_refreshedAt.insert(caseId, m_clock->now());
+    m_refreshedAt.insert(caseId, m_clock->elapsed());
     auto rowReading = read([caseId](const store::Reader &reader) { return reader.desk.caseRow(caseId); });
     const auto row = co_await rowReading;
     if (!row) {

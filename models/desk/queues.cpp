@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/desk/engine.h"
 #include "models/desk/queue_memory.h"
-
-#include <QCoroFuture>
+#include "models/trade/refund_way.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,11 +11,8 @@ namespace {
 
 constexpr Millis promiseSoon{30 * 60'000};
 
-struct Reading
-{
-    std::vector<playbook::ClockReading> clocks;
-    const playbook::ClockReading *next = nullptr;
-};
+// An outcome may be unknown for as long as the shop takes to show it; after that a person should see it.
+constexpr Millis unknownFor{5 * 60'000};
 
 bool runs(const std::vector<playbook::ClockReading> &clocks, const QString &id)
 {
@@ -25,10 +22,17 @@ bool runs(const std::vector<playbook::ClockReading> &clocks, const QString &id)
     });
 }
 
+bool isPressing(const store::IntentRow &row, Instant now)
+{
+    const bool fresh = row.sentAt && *row.sentAt <= now && now - *row.sentAt < unknownFor;
+    return row.needsPerson || (row.state == IntentState::Unknown && !fresh);
+}
+
 bool refunding(const CaseRecord &record)
 {
-    return std::any_of(record.intents.begin(), record.intents.end(),
-                       [](const Intent &intent) { return isRefund(intent.verb) && !isSettled(intent.state); });
+    return std::any_of(record.intents.begin(), record.intents.end(), [](const Intent &intent) {
+        return (isRefund(intent.verb) && !isSettled(intent.state)) || moneyUnderWay(intent);
+    });
 }
 
 bool belongs(const QString &queue, const CaseRecord &record, const std::vector<playbook::ClockReading> &clocks,
@@ -69,59 +73,6 @@ const QStringList &queueIds()
 
 } // namespace
 
-QCoro::Task<Result<void>> Desk::Engine::refreshQueueMemory()
-{
-    std::map<CaseId, qint64> known;
-    for (const auto &[caseId, remembered] : m_queues->cases) {
-        known.emplace(caseId, remembered.record.lastSeq);
-    }
-    using List = std::vector<QueueMemory::Remembered>;
-    auto reading = read([known](const store::Reader &reader) -> Result<List> {
-        const auto rows = reader.desk.openCases();
-        if (!rows) {
-            return fail(rows.error());
-        }
-        List list;
-        for (const store::CaseRow &row : *rows) {
-            QueueMemory::Remembered entry;
-            entry.row = row;
-            const auto before = known.find(row.id);
-            if (before == known.end() || before->second != row.lastSeq) {
-                auto record = reader.desk.caseRecord(row.id);
-                if (!record) {
-                    return fail(record.error());
-                }
-                entry.record = record->value_or(CaseRecord{});
-            }
-            const auto order = reader.cache.order(row.order);
-            if (!order) {
-                return fail(order.error());
-            }
-            if (*order) {
-                entry.facts.paidAt = (*order)->order.paidAt;
-                entry.facts.deliveredAt = (*order)->order.deliveredAt;
-                entry.product = (*order)->order.lines.empty() ? QString() : (*order)->order.lines.front().name;
-            }
-            list.push_back(std::move(entry));
-        }
-        return list;
-    });
-    auto fresh = co_await reading;
-    if (!fresh) {
-        co_return fail(fresh.error());
-    }
-    std::map<CaseId, QueueMemory::Remembered> cases;
-    for (QueueMemory::Remembered &entry : *fresh) {
-        const auto before = m_queues->cases.find(entry.row.id);
-        if (entry.record.id.isEmpty() && before != m_queues->cases.end()) {
-            entry.record = std::move(before->second.record);
-        }
-        cases.emplace(entry.row.id, std::move(entry));
-    }
-    m_queues->cases = std::move(cases);
-    co_return Result<void>();
-}
-
 QCoro::Task<Result<std::vector<QueueRow>>> Desk::Engine::queue(QString queue, ProfileId me)
 {
     const auto refreshed = co_await refreshQueueMemory();
@@ -134,13 +85,14 @@ QCoro::Task<Result<std::vector<QueueRow>>> Desk::Engine::queue(QString queue, Pr
     const Instant now = m_clock->now();
     std::vector<QueueRow> rows;
     for (const auto &[caseId, remembered] : m_queues->cases) {
-        const auto clocks = playbook::readClocks(remembered.record, remembered.facts, m_rules.playbook.clocks(), now);
+        const auto clocks =
+            playbook::readClocks(remembered.record, remembered.order.clocks, m_rules.playbook.clocks(), now);
         if (!belongs(queue, remembered.record, clocks, me, now)) {
             continue;
         }
         QueueRow row;
         row.row = remembered.row;
-        row.product = remembered.product;
+        row.product = remembered.order.product;
         if (const playbook::ClockReading *next = playbook::nextDeadline(clocks)) {
             row.clock = next->clock;
             row.dueAt = next->dueAt;
@@ -170,7 +122,8 @@ QCoro::Task<Result<QueueCounts>> Desk::Engine::queueCounts(ProfileId me)
         counts.byQueue.insert(queue, 0);
     }
     for (const auto &[caseId, remembered] : m_queues->cases) {
-        const auto clocks = playbook::readClocks(remembered.record, remembered.facts, m_rules.playbook.clocks(), now);
+        const auto clocks =
+            playbook::readClocks(remembered.record, remembered.order.clocks, m_rules.playbook.clocks(), now);
         for (const QString &queue : queueIds()) {
             counts.byQueue[queue] += belongs(queue, remembered.record, clocks, me, now) ? 1 : 0;
         }
@@ -183,31 +136,12 @@ QCoro::Task<Result<QueueCounts>> Desk::Engine::queueCounts(ProfileId me)
             }
         }
     }
-    struct Totals
-    {
-        qint64 orders = 0;
-        qint64 cases = 0;
-        std::vector<store::IntentRow> intents;
-    };
-    auto reading = read([](const store::Reader &reader) -> Result<Totals> {
-        const auto cache = reader.cache.counts();
-        const auto cases = reader.desk.caseCount();
-        auto intents = reader.desk.intents({outbox::unsettledStates(), {}, {}});
-        if (!cache || !cases || !intents) {
-            return fail(!cache ? cache.error() : !cases ? cases.error() : intents.error());
-        }
-        return Totals{cache->orders, *cases, std::move(*intents)};
-    });
-    const auto totals = co_await reading;
-    if (!totals) {
-        co_return fail(totals.error());
-    }
-    counts.orders = totals->orders;
-    counts.cases = totals->cases;
-    for (const store::IntentRow &row : totals->intents) {
+    counts.orders = m_queues->totals.orders;
+    counts.cases = m_queues->totals.cases;
+    for (const store::IntentRow &row : m_queues->totals.unsettled) {
         if (row.state == IntentState::AwaitingApproval) {
             ++counts.approvals;
-        } else if (row.state == IntentState::Unknown || row.needsPerson) {
+        } else if (isPressing(row, now)) {
             ++counts.unknown;
         } else {
             ++counts.outbox;

@@ -77,7 +77,6 @@ inline constexpr auto shopSentences = std::to_array<Sentence>({
     {"unknown_kind", QT_TRANSLATE_NOOP("errors", "The desk does not know this kind of shop: %1.")},
     {"shop_unknown",
      QT_TRANSLATE_NOOP("errors", "There is no such shop on this desk. List the shops to see their ids.")},
-    {"already_pulling", QT_TRANSLATE_NOOP("errors", "This shop is being pulled already. Wait until it has finished.")},
     {"network_failed",
      QT_TRANSLATE_NOOP("errors", "The network failed in a way the desk has no name for. Check the connection, then try"
                                  " again.")},

@@ -29,6 +29,38 @@ shop::ShopAccess accessOf(const store::ShopRow &row)
     return access;
 }
 
+// One spelling for one place, so that the same shop is recognised however it was typed.
+QString shopAddress(const QString &typed)
+{
+    QUrl url =
+        QUrl(typed.trimmed())
+            .adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    QString path = url.path();
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    url.setPath(path);
+    if (url.port() == 443) {
+        url.setPort(-1);
+    }
+    return url.toString(QUrl::FullyEncoded);
+}
+
+// Twice the same shop would be twice the same orders, and no order could be told from its double.
+Result<void> refuseKnown(const store::DeskRead &desk, const store::ShopRow &wanted)
+{
+    const auto rows = desk.shops();
+    if (!rows) {
+        return fail(rows.error());
+    }
+    for (const store::ShopRow &row : *rows) {
+        if (row.kind == wanted.kind && shopAddress(row.url) == wanted.url) {
+            return fail(Error::Kind::Refused, u"shop_known"_s, u"add a shop"_s, row.name);
+        }
+    }
+    return {};
+}
+
 store::ShopRow withoutSecrets(store::ShopRow row)
 {
     row.password = {};
@@ -52,6 +84,9 @@ ShopStatus statusOf(const ShopUnit &unit)
 
 void Desk::Engine::addUnit(const store::ShopRow &row)
 {
+    if (!m_seenShops.insert(row.id).second) {
+        return;
+    }
     auto connector = shop::makeConnector(accessOf(row), *m_clock);
     if (!connector) {
         logError("desk", toLogLine(connector.error()));
@@ -67,6 +102,25 @@ void Desk::Engine::addUnit(const store::ShopRow &row)
     m_shops.insert_or_assign(id, std::move(unit));
     if (m_settings.runSync && m_store->holdsLock()) {
         m_scope.spawn(runShop(id, m_scope.token()));
+    }
+}
+
+// Another process may have added one.
+QCoro::Task<void> Desk::Engine::rereadShops()
+{
+    auto reading = read([](const store::Reader &reader) { return reader.desk.shops(); });
+    const auto rows = co_await reading;
+    if (!rows) {
+        if (rows.error().kind != Error::Kind::Cancelled) {
+            logWarning("desk", toLogLine(rows.error()));
+        }
+        co_return;
+    }
+    for (const store::ShopRow &row : *rows) {
+        if (row.active && !m_seenShops.contains(row.id)) {
+            addUnit(row);
+            Q_EMIT shopsChanged();
+        }
     }
 }
 
@@ -96,7 +150,9 @@ QCoro::Task<Result<void>> Desk::Engine::readCounts(ShopId shop)
     if (!counts) {
         co_return fail(counts.error());
     }
-    if (ShopUnit *known = unit(shop)) {
+    ShopUnit *known = unit(shop);
+    // Whoever hears shopsChanged() asks for the shops, which counts again: news only when there are any.
+    if (known != nullptr && (known->orders != counts->orders || known->cards != counts->cards)) {
         known->orders = counts->orders;
         known->cards = counts->cards;
         Q_EMIT shopsChanged();
@@ -126,13 +182,17 @@ QCoro::Task<Result<std::vector<ShopStatus>>> Desk::Engine::shops()
 
 QCoro::Task<Result<ShopStatus>> Desk::Engine::addShop(ProfileId actor, NewShop shop)
 {
-    for (const auto &[id, known] : m_shops) {
-        if (known->row.kind == shop.row.kind && QUrl(known->row.url) == QUrl(shop.row.url)) {
-            // Twice the same shop would be twice the same orders, and no order could be told from its double.
-            co_return fail(Error::Kind::Refused, u"shop_known"_s, u"add a shop"_s, known->row.name);
-        }
+    store::ShopRow wanted = shop.row;
+    wanted.url = shopAddress(shop.row.url);
+    if (QUrl(wanted.url).scheme() != "https"_L1) {
+        co_return fail(Error::Kind::Refused, u"not_https"_s, u"add a shop"_s);
     }
-    const auto connector = shop::makeConnector(accessOf(shop.row), *m_clock);
+    auto looking = read([wanted](const store::Reader &reader) { return refuseKnown(reader.desk, wanted); });
+    const auto isNew = co_await looking;
+    if (!isNew) {
+        co_return fail(isNew.error());
+    }
+    const auto connector = shop::makeConnector(accessOf(wanted), *m_clock);
     if (!connector) {
         co_return fail(connector.error());
     }
@@ -141,8 +201,11 @@ QCoro::Task<Result<ShopStatus>> Desk::Engine::addShop(ProfileId actor, NewShop s
     if (!probed && !shop.evenIfProbeFails) {
         co_return fail(probed.error());
     }
-    const store::ShopRow wanted = shop.row;
-    auto writing = write([wanted, actor](store::DeskWrite &desk) { return desk.putShop(wanted, actor); });
+    // Asking it took a while: somebody else may have been faster.
+    auto writing = write([wanted, actor](store::DeskWrite &desk) -> Result<store::ShopRow> {
+        const auto stillNew = refuseKnown(desk, wanted);
+        return stillNew ? desk.putShop(wanted, actor) : fail(stillNew.error());
+    });
     const auto row = co_await writing;
     if (!row) {
         co_return fail(row.error());
@@ -185,17 +248,8 @@ QCoro::Task<Result<void>> Desk::Engine::syncNow(ShopId shop)
     if (known == nullptr) {
         co_return fail(Error::Kind::Refused, u"shop_unknown"_s, u"pull orders"_s, shop.value());
     }
-    if (m_settings.runSync && m_store->holdsLock()) {
-        known->sync->wake(); // the loop walks; two walks at once would fight over one cursor
-        co_return Result<void>();
-    }
-    if (known->walking) {
-        co_return fail(Error::Kind::Conflict, u"already_pulling"_s, u"pull orders"_s, shop.value());
-    }
-    known->walking = true;
     const StopToken stop = m_scope.token();
     auto walked = co_await known->sync->walk(stop);
-    known->walking = false;
     co_return walked;
 }
 

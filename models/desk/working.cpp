@@ -21,7 +21,7 @@ QCoro::Task<Result<casework::Opened>> Desk::Engine::openCase(ProfileId me, QStri
     request.reason = claim.reason;
     request.demand = claim.demand;
     request.tone = claim.tone;
-    QStringList missing = claim.missing;
+    request.evidenceInWords = !claim.missing.contains(u"evidence"_s);
     if (!order.order.isEmpty()) {
         auto reading = read([order](const store::Reader &reader) { return reader.cache.order(order); });
         const auto stored = co_await reading;
@@ -32,9 +32,7 @@ QCoro::Task<Result<casework::Opened>> Desk::Engine::openCase(ProfileId me, QStri
             co_return fail(Error::Kind::Refused, u"order_unknown"_s, u"open a case"_s, order.order.value());
         }
         request.order = (*stored)->order;
-        missing.removeAll(u"order"_s);
     }
-    request.requestComplete = missing.isEmpty();
     auto writing = write([me, request](store::DeskWrite &desk) { return casework::openCase(desk, me, request); });
     auto opened = co_await writing;
     if (opened) {
@@ -67,7 +65,8 @@ QCoro::Task<Result<void>> Desk::Engine::linkOrder(ProfileId me, CaseId caseId, O
 
 QCoro::Task<Result<CaseEvidence>> Desk::Engine::addEvidence(ProfileId me, CaseId caseId, QString name, QByteArray bytes)
 {
-    const auto key = co_await caseKey(caseId, true);
+    auto keyWriting = write([caseId](store::DeskWrite &desk) { return casework::evidenceKey(desk, caseId); });
+    const auto key = co_await keyWriting;
     if (!key) {
         co_return fail(key.error());
     }
@@ -91,6 +90,12 @@ QCoro::Task<Result<CaseEvidence>> Desk::Engine::addEvidence(ProfileId me, CaseId
         write([me, caseId, piece](store::DeskWrite &desk) { return casework::addEvidence(desk, me, caseId, piece); });
     const auto kept = co_await writing;
     if (!kept) {
+        if (stored->isNew) {
+            // Closed while the file was being sealed: a file that no entry names is nobody's.
+            const EvidenceId id = stored->id;
+            auto removing = QtConcurrent::run([content, caseId, id] { return content.remove(caseId, id); });
+            [[maybe_unused]] const auto removed = co_await removing;
+        }
         co_return fail(kept.error());
     }
     noteCase(caseId);
@@ -99,7 +104,7 @@ QCoro::Task<Result<CaseEvidence>> Desk::Engine::addEvidence(ProfileId me, CaseId
 
 QCoro::Task<Result<QByteArray>> Desk::Engine::evidenceBytes(CaseId caseId, EvidenceId id)
 {
-    const auto key = co_await caseKey(caseId, false);
+    const auto key = co_await caseKey(caseId);
     if (!key) {
         co_return fail(key.error());
     }
