@@ -200,6 +200,26 @@ int caseOverrule(Context &context)
     return printCaseAfter(context, *chosen, chosen->desk->overrule(chosen->me, chosen->caseId, probe, was, *answer, typed.value(u"reason"_s)).result());
 }
 
+int caseAssign(Context &context)
+{
+    const auto chosen = chosenCase(context, Context::Use::Look);
+    if (!chosen) {
+        return context.exitCode;
+    }
+    const QString wanted = context.invocation.value(u"to"_s);
+    ProfileId assignee = wanted.isEmpty() ? chosen->me : ProfileId(wanted);
+    const auto profiles = chosen->desk->profiles().result();
+    if (!profiles) {
+        return context.fail(profiles.error());
+    }
+    for (const store::ProfileRow &row : *profiles) {
+        if (!wanted.isEmpty() && row.active && row.name == wanted) {
+            assignee = row.id;
+        }
+    }
+    return printCaseAfter(context, *chosen, chosen->desk->assign(chosen->me, chosen->caseId, assignee).result());
+}
+
 int caseClose(Context &context)
 {
     const auto chosen = chosenCase(context, Context::Use::Look);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/commands.h"
+#include "app/ctl/json.h"
 
 #include "models/store/backup.h"
 
@@ -28,6 +29,26 @@ int backupMake(Context &context)
         return context.fail(info.error());
     }
     return context.print(QJsonObject{{u"path"_s, info->path}, {u"entries"_s, info->entries}, {u"bytes"_s, info->bytes}});
+}
+
+// Needs no key and no desk: it is asked for when neither opens any more.
+int backupList(Context &context)
+{
+    if (context.folder().isEmpty()) {
+        return context.usage(u"--data DIR is missing"_s);
+    }
+    QJsonArray list;
+    for (const store::BackupInfo &backup : store::listBackups(context.folder())) {
+        const auto checked = store::checkBackup(backup.path);
+        QJsonObject row{{u"path"_s, backup.path},
+                        {u"bytes"_s, backup.bytes},
+                        {u"good"_s, checked.has_value()},
+                        {u"entries"_s, checked ? QJsonValue(checked->entries) : QJsonValue()},
+                        {u"error_code"_s, checked ? QString() : checked.error().code}};
+        insertTime(row, u"made_at"_s, backup.madeAt);
+        list.append(row);
+    }
+    return context.print(list);
 }
 
 int backupRestore(Context &context)

@@ -5,8 +5,6 @@
 #include "models/base/sealing.h"
 #include "models/desk/error_text.h"
 
-#include <QUrl>
-
 using namespace Qt::StringLiterals;
 
 namespace kd::ctl {
@@ -60,9 +58,6 @@ int shopAdd(Context &context)
     }
     if (shopName.isEmpty()) {
         return context.usage(u"the shop's name is missing"_s);
-    }
-    if (QUrl(typed.value(u"url"_s)).scheme() != "https"_L1) {
-        return context.fail(Error{.kind = Error::Kind::Refused, .doing = u"add a shop"_s, .code = u"not_https"_s});
     }
     const auto secret = context.secretValue(u"secret"_s);
     const auto licenseSecret = context.secretValue(u"license-secret"_s);
@@ -162,8 +157,9 @@ int profileAdd(Context &context)
     std::optional<QByteArray> pin;
     if (typed.has(u"pin"_s)) {
         const auto given = context.secretValue(u"pin"_s);
-        if (given && given->isEmpty()) {
-            return context.usage(u"--pin takes a PIN that is not empty"_s);
+        constexpr qsizetype shortest = 4;
+        if (given && given->size() < shortest) {
+            return context.usage(u"--pin takes a PIN of four characters at least"_s);
         }
         const auto hash = given ? pinHash(*given) : Result<QByteArray>(fail(given.error()));
         if (!hash) {
@@ -190,16 +186,25 @@ int profileAdd(Context &context)
     row.name = typed.has(u"name"_s) ? typed.value(u"name"_s) : row.name;
     row.role = typed.has(u"role"_s) ? typed.value(u"role"_s) : row.role;
     row.pinHash = pin.value_or(row.pinHash);
+    const auto currency = Currency::fromCode(typed.has(u"limit-currency"_s) ? typed.value(u"limit-currency"_s) : u"CNY"_s);
+    if (!currency) {
+        return context.usage(u"--limit-currency takes three letters like CNY"_s);
+    }
     for (const auto &[option, limit] : {std::pair(u"limit-per-action"_s, &row.limitPerAction), std::pair(u"limit-per-day"_s, &row.limitPerDay)}) {
         if (typed.has(option)) {
-            const auto amount = Money::parse(typed.value(option), *Currency::fromCode(u"CNY"));
+            const auto amount = Money::parse(typed.value(option), *currency);
             if (!amount || amount->isNegative()) {
                 return context.usage(u"--"_s + option + u" takes an amount like 200.00"_s);
             }
             *limit = amount->minor();
+            row.limitCurrency = currency->code();
         }
     }
-    const auto put = desk->putProfile(*me, row).result();
+    const auto ownPin = typed.has(u"own-pin"_s) ? context.secretValue(u"own-pin"_s) : Result<QString>(QString());
+    if (!ownPin) {
+        return context.fail(ownPin.error());
+    }
+    const auto put = desk->putProfile(*me, row, *ownPin).result();
     return put ? context.print(toJson(*put)) : context.fail(put.error());
 }
 

@@ -53,7 +53,7 @@ QString Context::folder() const
 Result<SealingKey> Context::key()
 {
     if (invocation.has(u"key-file"_s)) {
-        return desk::keyFromFile(invocation.value(u"key-file"_s));
+        return desk::keyFromFile(invocation.value(u"key-file"_s), folder());
     }
     if (invocation.has(u"passphrase-file"_s)) {
         return desk::keyFromPassphraseFile(invocation.value(u"passphrase-file"_s), folder());
