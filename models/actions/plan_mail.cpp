@@ -45,6 +45,16 @@ Result<void> checkNewContact(const Order &order, const CorrectContact &correctio
     return sameEmail && samePhone ? Result<void>(refuse("contact_same")) : Result<void>();
 }
 
+// A licence manager hands out a key from stock by itself when an order is completed for the first time, whatever the
+// order was given already (read in License Manager's source): what was delivered by hand would be delivered twice.
+bool wouldDeliverAgain(const Planning &planning, const Order &order)
+{
+    return std::any_of(order.lines.begin(), order.lines.end(), [&planning](const OrderLine &line) {
+        const auto stock = planning.view.stock.find(line.product);
+        return stock != planning.view.stock.end() && stock->second > 0;
+    });
+}
+
 } // namespace
 
 Result<Draft> make(const Planning &planning, const Wish &wish, const Resend &resend)
@@ -133,7 +143,8 @@ Result<Draft> make(const Planning &planning, const Wish &wish, const Deliver &de
         return fail(text.error());
     }
     plan->steps.push_back(noteStep(*text, true, wish));
-    if (planning.shop.has(Capability::MarkDelivered) && plan->order.status != OrderStatus::Delivered) {
+    if (planning.shop.has(Capability::MarkDelivered) && plan->order.status != OrderStatus::Delivered
+        && !wouldDeliverAgain(planning, plan->order)) {
         outbox::Step delivered;
         delivered.verb = Verb::MarkDelivered;
         delivered.reason = wish.reason.simplified();

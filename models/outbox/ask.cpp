@@ -6,6 +6,8 @@
 #include "models/outbox/lookup.h"
 #include "models/trade/entries.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace kd::outbox {
@@ -60,7 +62,7 @@ Result<void> checkRefund(const store::DeskRead &desk, const Step &step, const Or
     return {};
 }
 
-Result<void> checkCard(const store::DeskRead &desk, const Step &step)
+Result<void> checkCard(const store::DeskRead &desk, const Plan &plan, const Step &step, Instant now)
 {
     const QString doing = u"hand out a card"_s;
     if (!step.card || step.card->text.isEmpty()) {
@@ -72,27 +74,39 @@ Result<void> checkCard(const store::DeskRead &desk, const Step &step)
     if (step.card->state != CardState::InStock || !step.card->order.isEmpty()) {
         return refuse(u"card_not_in_stock"_s, doing);
     }
-    // The journal is the reservation: a card named by any unsettled action is taken.
-    const auto rows = desk.intents({unsettledStates(), {}, {}});
-    if (!rows) {
-        return fail(rows.error());
+    // The journal says who keeps a card, also when the cache still shows it as free: another action, an earlier hand-out,
+    // or a case that reserved it. A case may take what it reserved itself.
+    const auto holders = desk.holdersOf(plan.order.ref.shop, step.card->id);
+    if (!holders) {
+        return fail(holders.error());
     }
-    for (const store::IntentRow &row : *rows) {
-        if (row.verb != Verb::HandOut) {
+    const bool taken = std::any_of(holders->begin(), holders->end(), [&plan, now](const store::CardHold &hold) {
+        const bool over = hold.until && *hold.until <= now;
+        const bool own = hold.kind == store::CardHold::Kind::Reserved && hold.caseId == plan.caseId;
+        return !over && !own;
+    });
+    return taken ? refuse(u"card_taken"_s, doing) : Result<void>();
+}
+
+// A plan that names one card twice would give two buyers' worth of one key.
+Result<void> checkCardsOnce(const Plan &plan)
+{
+    QSet<CardId> seen;
+    for (const Step &step : plan.steps) {
+        if (step.verb != Verb::HandOut) {
             continue;
         }
-        const auto intent = desk.intent(row.operation);
-        if (!intent) {
-            return fail(intent.error());
+        if (step.card && seen.contains(step.card->id)) {
+            return refuse(u"card_taken"_s, u"hand out a card"_s);
         }
-        if (*intent && (*intent)->card == step.card->id) {
-            return refuse(u"card_taken"_s, doing);
+        if (step.card) {
+            seen.insert(step.card->id);
         }
     }
     return {};
 }
 
-Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan)
+Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan, Instant now)
 {
     const QString doing = u"ask for an action"_s;
     const auto record = desk.caseRow(plan.caseId);
@@ -118,6 +132,9 @@ Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan)
     if (!busy->empty()) {
         return refuse(u"order_busy"_s, doing);
     }
+    if (auto checked = checkCardsOnce(plan); !checked) {
+        return checked;
+    }
     for (const Step &step : plan.steps) {
         if (isRefund(step.verb)) {
             if (auto checked = checkRefund(desk, step, plan.order); !checked) {
@@ -125,7 +142,7 @@ Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan)
             }
         }
         if (step.verb == Verb::HandOut || step.verb == Verb::VoidCard) {
-            if (auto checked = checkCard(desk, step); !checked) {
+            if (auto checked = checkCard(desk, plan, step, now); !checked) {
                 return checked;
             }
         }
@@ -188,7 +205,7 @@ Result<std::vector<Intent>> ask(store::DeskWrite &desk, const playbook::LimitRul
     if (!asker) {
         return fail(asker.error());
     }
-    if (auto checked = checkPlan(desk, plan); !checked) {
+    if (auto checked = checkPlan(desk, plan, now); !checked) {
         return fail(checked.error());
     }
     std::vector<Intent> intents;

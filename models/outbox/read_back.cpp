@@ -69,8 +69,11 @@ Judgement judgeContact(const Intent &intent, const std::optional<Order> &order)
     if (!order) {
         return {Judgement::Kind::Foreign, {}, u"order_gone"_s};
     }
-    const bool email = intent.email.isEmpty() || order->buyer.email.compare(intent.email, Qt::CaseInsensitive) == 0;
-    const bool phone = intent.phone.isEmpty() || order->buyer.phone == intent.phone;
+    const auto same = [](const QString &asked, const QString &shown) {
+        return asked.isEmpty() || shown.trimmed().compare(asked.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const bool email = same(intent.email, order->buyer.email);
+    const bool phone = same(intent.phone, order->buyer.phone);
     return email && phone ? Judgement{Judgement::Kind::Found, order->ref.order.value(), {}} : Judgement{};
 }
 
@@ -88,8 +91,14 @@ Judgement judgeVoucher(const Intent &intent, const std::optional<Voucher> &vouch
     if (!voucher) {
         return {};
     }
-    return voucher->amount == *intent.amount ? Judgement{Judgement::Kind::Found, voucher->id, {}}
-                                             : Judgement{Judgement::Kind::Foreign, {}, u"voucher_differs"_s};
+    // Shops keep whole seconds.
+    const auto seconds = [](const std::optional<Instant> &at) { return at ? at->millis() / 1000 : 0; };
+    // A voucher that lost its owner on the way could be used by anybody.
+    const bool same = voucher->amount == *intent.amount
+                      && voucher->email.trimmed().compare(intent.email.trimmed(), Qt::CaseInsensitive) == 0
+                      && seconds(voucher->validUntil) == seconds(intent.validUntil) && voucher->operation == intent.operation;
+    return same ? Judgement{Judgement::Kind::Found, voucher->id, {}}
+                : Judgement{Judgement::Kind::Foreign, {}, u"voucher_differs"_s};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/outbox/limit_check.h"
 #include "models/outbox/lookup.h"
+#include "models/outbox/overview.h"
 #include "models/trade/entries.h"
 
 using namespace Qt::StringLiterals;
@@ -35,19 +36,9 @@ Result<Intent> unsent(const store::DeskRead &desk, const OperationId &operation,
 Result<void> mayApprove(const store::ProfileRow &profile, const LimitRules &limits, const Intent &intent,
                         const QString &doing)
 {
-    if (intent.askedBy == profile.id) {
-        return refuse(u"own_action"_s, doing);
-    }
-    if (!hasRight(profile, limits, Right::Approve)) {
-        return refuse(u"no_right"_s, doing);
-    }
-    if (!intent.worth) {
-        return {};
-    }
-    // The approver's own day counts for their own actions; approving is measured by the single action.
-    const playbook::LimitCheck check = playbook::check(limits, moverOf(profile), intent.verb, intent.productClass,
-                                                       *intent.worth, Money(0, intent.worth->currency()));
-    return check.within ? Result<void>() : refuse(u"above_approvers_limit"_s, doing);
+    const QString why =
+        whyNotApprove(profile, limits, intent.askedBy, intent.verb, intent.productClass, intent.worth);
+    return why.isEmpty() ? Result<void>() : refuse(why, doing);
 }
 
 Result<store::ProfileRow> proven(const store::DeskRead &desk, const ProvenProfile &approver, const QString &doing)

@@ -10,6 +10,8 @@ namespace kd::outbox {
 namespace {
 
 constexpr int readBacksThatDecide = 2;
+// A shop that takes the same request again and again without a trace does something else with it: a person looks.
+constexpr int attemptsByItself = 3;
 
 template<typename T>
 Sent fold(const shop::WriteOutcome<T> &outcome, const QString &reference)
@@ -199,7 +201,7 @@ std::vector<NewEntry> afterReadBack(const Intent &intent, const Judgement &judge
         return entries;
     }
     // A yes that leaves no trace is stranger than silence: never sent again by itself.
-    if (intent.state == IntentState::Unknown && absenceProves) {
+    if (intent.state == IntentState::Unknown && absenceProves && intent.attempts < attemptsByItself) {
         entries.push_back(entry::notSent(intent, Error{.kind = Error::Kind::Network,
                                                        .doing = u"read back an action"_s,
                                                        .code = u"absent_after_read_back"_s}));

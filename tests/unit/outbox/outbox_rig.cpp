@@ -132,7 +132,8 @@ void OutboxRig::quiet()
     QCoreApplication::processEvents();
     // Asleep, and the shop's line at rest or in a call that takes its time: each of the two waits on the clock.
     if (!spinUntil([this] { return clock.pending() > (outbox->isResting() ? 0 : 1); })) {
-        qFatal("the outbox neither works nor sleeps");
+        qFatal("the outbox neither works nor sleeps: %d on the clock, %s", clock.pending(),
+               outbox->isResting() ? "at rest" : "not at rest");
     }
 }
 

@@ -183,10 +183,13 @@ private Q_SLOTS:
         step.verb = Verb::HandOut;
         step.card = one.addCard(u"last"_s);
         const auto first = one.ask(one.plan(orderOne, {step}));
+        two.online = false;
         const auto second = two.ask(two.plan(orderTwo, {step}));
         // Both have looked and found the key free before either writes: the last writer has it.
         shop->beforeWrite = [&, done = false]() mutable {
             if (!std::exchange(done, true)) {
+                two.online = true;
+                two.outbox->wake();
                 two.run(Millis(1));
             }
         };

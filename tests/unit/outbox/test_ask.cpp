@@ -273,6 +273,8 @@ private Q_SLOTS:
         QCOMPARE(codeOf(askFor(u"2"_s, {cardStep(Verb::HandOut, u"c1"_s, CardState::InStock)})), u"card_taken"_s);
         KD_VERIFY_OK(askFor(u"2"_s, {cardStep(Verb::HandOut, u"c2"_s, CardState::InStock)}));
         QCOMPARE(codeOf(askFor(u"3"_s, {cardStep(Verb::HandOut, u"c3"_s, CardState::Delivered)})), u"card_not_in_stock"_s);
+        const Step twice = cardStep(Verb::HandOut, u"c5"_s, CardState::InStock);
+        QCOMPARE(codeOf(askFor(u"3"_s, {twice, twice})), u"card_taken"_s);
         Step unread = cardStep(Verb::HandOut, u"c4"_s, CardState::InStock);
         unread.card->text = Secret();
         QCOMPARE(codeOf(askFor(u"3"_s, {unread})), u"card_missing"_s);

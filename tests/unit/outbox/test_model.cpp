@@ -308,7 +308,8 @@ private Q_SLOTS:
                 resolveOne();
             }
             releaseAll();
-            m_rig->run(std::chrono::hours(25)); // requests that nobody answered end
+            // Requests that nobody answered end, however far the clock had been set back.
+            m_rig->clock.jump(std::chrono::hours(24 * 365));
             for (int i = 0; i < 3 * orders; ++i) {
                 m_rig->run(OutboxRig::settle * 3);
                 resolveOne();
@@ -319,8 +320,8 @@ private Q_SLOTS:
             m_rig.reset();
         }
         qInfo("%d steps, %d actions", m_steps, actions);
-        QVERIFY(actions > wanted / 20);
-        QVERIFY(m_plans > wanted / 40);
+        QVERIFY(m_steps < 1'000 || actions > m_steps / 20);
+        QVERIFY(m_steps < 1'000 || m_plans > m_steps / 40);
     }
 };
 

@@ -256,9 +256,10 @@ private Q_SLOTS:
     {
         const OrderRef order = rig->addOrder(u"1"_s, 10'000);
         const auto asked = rig->ask(rig->plan(order, {rig->refundStep(500)}, Millis(8'000)));
-        rig->shop.beforeRead = [this] {
-            rig->shop.beforeRead = {};
-            rig->putProfile(rig->agent, 499, std::nullopt);
+        rig->shop.beforeRead = [this, done = false]() mutable {
+            if (!std::exchange(done, true)) {
+                rig->putProfile(rig->agent, 499, std::nullopt);
+            }
         };
         rig->run(std::chrono::minutes(1));
         expect(asked->front().operation, IntentState::AwaitingApproval, 0);
@@ -288,7 +289,8 @@ private Q_SLOTS:
     {
         rig->putProfile(rig->agent, 499, std::nullopt);
         const OperationId operation = rig->refund(rig->addOrder(u"1"_s, 10'000), 500);
-        rig->run(std::chrono::hours(24));
+        rig->clock.jump(std::chrono::hours(24));
+        rig->run(Millis(1));
         expect(operation, IntentState::AwaitingApproval, 0);
         rig->run(std::chrono::minutes(1));
         expect(operation, IntentState::Cancelled, 0);
@@ -369,8 +371,10 @@ private Q_SLOTS:
         const OrderRef order = rig->addOrder(u"1"_s, 10'000);
         const auto asked = rig->ask(rig->plan(order, {rig->refundStep(500), noteStep(u"部分退款"_s)}));
         KD_VERIFY_OK(asked);
-        rig->shop.afterEffect = [this, order] {
-            rig->shop.afterEffect = {};
+        rig->shop.afterEffect = [this, order, done = false]() mutable {
+            if (std::exchange(done, true)) {
+                return;
+            }
             Refund foreign;
             foreign.id = RefundId(u"by a colleague"_s);
             foreign.amount = yuan(100);
