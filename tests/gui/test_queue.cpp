@@ -50,7 +50,8 @@ private Q_SLOTS:
     void theSelectionFollowsItsCase()
     {
         QSignalSpy chosen(m_pane.get(), &ui::CaseListPane::caseChosen);
-        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(m_pane->model().index(1, 0)).center());
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {},
+                          m_view->visualRect(m_pane->model().index(1, 0)).center());
         QCOMPARE(m_pane->current(), CaseId(2));
         QCOMPARE(chosen.count(), 1);
         m_pane->showRows({row(9, 1), row(3, 2), row(1, 10), row(2, 20)});
@@ -69,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(chosen.count(), 0);
         m_pane->showRows({row(1, 10), row(2, 15), row(3, 30)});
         QCOMPARE(m_view->currentIndex().row(), 1);
+    }
+
+    void theFocusAloneChoosesNoCase()
+    {
+        QSignalSpy chosen(m_pane.get(), &ui::CaseListPane::caseChosen);
+        m_pane->setCurrent(CaseId(7)); // opened this moment: the queue does not know it yet
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+        m_view->clearFocus();
+        m_view->setFocus();
+        QVERIFY(m_view->hasFocus());
+        QCOMPARE(chosen.count(), 0);
+        QCOMPARE(m_pane->current(), CaseId(7));
+        m_pane->showRows({row(1, 10), row(7, 15), row(2, 20)});
+        QCOMPARE(m_view->currentIndex().row(), 1);
+        QVERIFY(m_view->selectionModel()->isSelected(m_view->currentIndex()));
+        QCOMPARE(chosen.count(), 0);
     }
 
     void keysStepThroughTheCases()

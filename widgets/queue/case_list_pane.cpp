@@ -8,7 +8,9 @@
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 
+#include <QApplication>
 #include <QListView>
+#include <QScopedValueRollback>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -17,12 +19,40 @@ using namespace kd::style;
 
 namespace kd::ui {
 
+namespace {
+
+// Qt makes the first row the current one when a list without one gets the focus. Here a row is a case that opens, and
+// only the agent opens cases.
+class CaseView : public QListView
+{
+public:
+    explicit CaseView(bool &holding)
+        : m_holding(holding)
+    {}
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        const bool none = !currentIndex().isValid();
+        const QScopedValueRollback holding(m_holding, true);
+        QListView::focusInEvent(event);
+        if (none) {
+            selectionModel()->clear();
+        }
+    }
+
+private:
+    bool &m_holding;
+};
+
+} // namespace
+
 CaseListPane::CaseListPane(lists::Session &session, QWidget *parent)
     : QFrame(parent)
     , m_session(session)
     , m_model(this)
     , m_delegate(new CaseDelegate(this))
-    , m_view(new QListView)
+    , m_view(new CaseView(m_restoring))
     , m_title(label({}, u"soft"_s))
     , m_empty(label({}, u"soft"_s))
     , m_stack(new QStackedLayout)
@@ -85,9 +115,13 @@ void CaseListPane::setQueue(const QString &queue)
     }
     m_queue = queue;
     m_restoring = true;
-    m_model.apply({}); // another source
+    m_model.startOver();
     m_restoring = false;
+    m_title->setText(lists::queueLabel(queue));
     m_empty->setText(tr("Reading…"));
+    m_hadFocus = m_view->hasFocus();
+    m_stack->setCurrentIndex(1);
+    m_focusWent = QApplication::focusWidget();
     refresh();
 }
 
@@ -108,6 +142,9 @@ void CaseListPane::showRows(std::vector<desk::QueueRow> rows)
                          ? tr("No case here. Paste a buyer's message with Ctrl+N to open one.")
                          : tr("No case here."));
     m_stack->setCurrentIndex(m_model.all().empty() ? 1 : 0);
+    if (std::exchange(m_hadFocus, false) && m_view->isVisible() && QApplication::focusWidget() == m_focusWent) {
+        m_view->setFocus(); // nobody has taken it since
+    }
     restoreSelection();
 }
 
@@ -123,8 +160,10 @@ void CaseListPane::restoreSelection()
     const int row = m_current.isEmpty() ? -1 : m_model.rowOf(m_current);
     if (row < 0) {
         m_view->selectionModel()->clear();
-    } else if (m_view->currentIndex().row() != row) {
-        m_view->setCurrentIndex(m_model.index(row, 0));
+    } else if (const QModelIndex index = m_model.index(row, 0); m_view->currentIndex() != index) {
+        m_view->setCurrentIndex(index);
+    } else if (!m_view->selectionModel()->isSelected(index)) {
+        m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
     }
     m_restoring = false;
 }

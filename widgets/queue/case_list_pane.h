@@ -4,6 +4,7 @@
 #include "models/lists/case_list.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QListView;
@@ -19,8 +20,8 @@ namespace kd::ui {
 
 class CaseDelegate;
 
-/// The column with the cases of one queue. Sorting follows the deadlines; the selection follows the case, so the one the
-/// agent works on never jumps away under their hands, not even when it leaves the queue.
+/// The column with the cases of one queue. Sorting follows the deadlines; the selection follows the case, so the one
+/// the agent works on never jumps away under their hands, not even when it leaves the queue.
 class CaseListPane : public QFrame
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ private:
     QString m_queue;
     CaseId m_current;
     bool m_restoring = false;
+    bool m_hadFocus = false;       ///< before the list gave way to "Reading…"
+    QPointer<QWidget> m_focusWent; ///< where Qt put it then
 };
 
 } // namespace kd::ui
