@@ -20,12 +20,13 @@ QJsonObject proposalJson(const actions::Offer &offer)
                        {u"proposed"_s, offer.proposal.has_value()},
                        {u"ready"_s, offer.ready},
                        {u"obstacle"_s, offer.obstacle},
+                       {u"locked_by"_s, QJsonArray::fromStringList(offer.lockedBy)},
+                       {u"instead"_s, offer.instead},
                        {u"approval_needed"_s, offer.approvalNeeded},
                        {u"stock"_s, offer.stock}};
     if (offer.proposal) {
         object.insert(u"clause"_s, offer.proposal->clause);
         object.insert(u"expected_minutes"_s, offer.proposal->minutes);
-        object.insert(u"locked_by"_s, QJsonArray::fromStringList(offer.proposal->lockedBy));
     }
     if (offer.amount) {
         insertMoney(object, u"amount"_s, *offer.amount);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/casework/outside.h"
 #include "models/desk/engine.h"
+#include "models/outbox/limit_check.h"
 
 #include <QCoroFuture>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -10,183 +13,362 @@ namespace kd::desk {
 namespace {
 
 constexpr Millis lookAgain{50};
-constexpr int replacementsTried = 8;
+constexpr int replacementsTried = 8; ///< others may take the first ones while we choose
+constexpr qsizetype reasonAtLeast = 10;
 
-CaseDecision decisionOf(const casework::CaseView &view, const ProfileId &me, Resolution resolution)
+tl::unexpected<Error> refuse(const QString &code, const QString &detail = {})
+{
+    return fail(Error::Kind::Refused, code, u"ask for an action"_s, detail);
+}
+
+// What no rule proposed is the agent's own decision: no rule and no clause may stand beside it as if they had.
+CaseDecision decisionOf(const casework::CaseView &view, const ProfileId &me, Resolution resolution,
+                        const QString &clause)
 {
     CaseDecision decision;
     decision.by = me;
     decision.resolution = resolution;
     decision.liability = view.decision.liability;
-    decision.rule = view.decision.rule;
-    decision.clause = view.decision.clause;
+    decision.clause = clause;
     for (const playbook::Proposal &proposal : view.decision.proposals) {
-        if (proposal.resolution == resolution && !proposal.clause.isEmpty()) {
-            decision.clause = proposal.clause;
+        if (proposal.resolution != resolution) {
+            continue;
+        }
+        decision.rule = view.decision.rule;
+        if (decision.clause.isEmpty()) {
+            decision.clause = proposal.clause.isEmpty() ? view.decision.clause : proposal.clause;
         }
     }
     decision.findings = view.findings;
     return decision;
 }
 
-playbook::Moves movesOf(Resolution resolution)
+/// Everything that one click puts on record.
+struct Asking
 {
-    switch (resolution) {
-    case Resolution::RefundFull:
-    case Resolution::RefundPart:
-    case Resolution::RefundDuplicate:
-        return playbook::Moves::Money;
-    case Resolution::Reissue:
-    case Resolution::ReissuePart:
-        return playbook::Moves::Key;
-    case Resolution::WaitAndNotify:
-    case Resolution::GuideUsage:
-    case Resolution::PayAnotherWay:
-    case Resolution::Resend:
-    case Resolution::CorrectContactAndResend:
-    case Resolution::DeliverManually:
-    case Resolution::Exchange:
-    case Resolution::Voucher:
-    case Resolution::AskSupplier:
-    case Resolution::Escalate:
-    case Resolution::Decline:
-        break;
+    ProfileId me;
+    CaseId caseId;
+    std::optional<CaseDecision> decision;
+    actions::Draft draft;
+    QString version; ///< of the playbook
+    playbook::LimitRules limits;
+    Instant now;
+};
+
+// The decision with its findings, what is asked and what is shown become durable together or not at all.
+Result<std::vector<Intent>> putOnRecord(store::DeskWrite &desk, const Asking &asking)
+{
+    const actions::Draft &draft = asking.draft;
+    if (asking.decision) {
+        if (auto done = casework::decide(desk, asking.me, asking.caseId, *asking.decision, asking.version); !done) {
+            return fail(done.error());
+        }
     }
-    return playbook::Moves::Nothing;
+    if (draft.request) {
+        if (auto done = casework::askOutside(desk, asking.me, asking.caseId, *draft.request); !done) {
+            return fail(done.error());
+        }
+    }
+    if (draft.answer) {
+        const actions::AnswerOutside &answer = *draft.answer;
+        auto done = casework::answerOutside(desk, asking.me, asking.caseId, answer.request, answer.answer, answer.text);
+        if (!done) {
+            return fail(done.error());
+        }
+    }
+    for (const Card &card : draft.reveals) {
+        if (auto done = casework::reveal(desk, asking.me, asking.caseId, card, u"mailed by the shop"_s); !done) {
+            return fail(done.error());
+        }
+    }
+    return draft.plan ? outbox::ask(desk, asking.limits, asking.me, *draft.plan, asking.now)
+                      : Result<std::vector<Intent>>(std::vector<Intent>());
 }
 
-// A rule that locks an action is not passed by typing the command instead of clicking the button, nor by asking for one
-// fen less under another name: what the rules want checked before money moves, they want for any amount.
-Result<void> checkUnlocked(const casework::CaseView &view, Resolution resolution)
+/// What is to be read for a shelf.
+struct ShelfQuestion
 {
-    const playbook::Proposal *closest = nullptr;
-    for (const playbook::Proposal &proposal : view.decision.proposals) {
-        if (proposal.resolution == resolution) {
-            closest = &proposal;
-            break;
+    ShopId shop;
+    std::map<ProductId, int> needed;
+    std::vector<CardReservation> kept; ///< by the case: handed out before anything else
+    playbook::StockRules rules;
+    Instant now;
+};
+
+// The case's own reservations first, then the shop's stock, then the spare stock kept for complaints.
+Result<std::vector<Card>> cardsFor(const store::Reader &reader, const ShelfQuestion &question, const Product &product,
+                                   size_t count)
+{
+    std::vector<Card> cards;
+    const auto takeKept = [&](const ProductId &id) -> Result<void> {
+        for (const CardReservation &kept : question.kept) {
+            if (kept.released || kept.until <= question.now || kept.product != id) {
+                continue;
+            }
+            const auto card = reader.cache.card(question.shop, kept.card);
+            if (!card) {
+                return fail(card.error());
+            }
+            if (*card && (*card)->card.state == CardState::InStock) {
+                cards.push_back((*card)->card);
+            }
         }
-        if (proposal.moves == movesOf(resolution) && (closest == nullptr || closest->lockedBy.isEmpty())) {
-            closest = &proposal;
+        return {};
+    };
+    const auto takeFree = [&](const Product &of) -> Result<void> {
+        auto free = keys::freeCards(reader, question.shop, of, question.now, int(count));
+        if (!free) {
+            return fail(free.error());
+        }
+        cards.insert(cards.end(), free->begin(), free->end());
+        return {};
+    };
+    const playbook::StockRule *rule = question.rules.ruleFor(product);
+    std::optional<Product> spare;
+    if (rule != nullptr && rule->spare) {
+        const auto offer = keys::stockOffer(reader, question.shop, product.id, question.rules, question.now);
+        if (offer && offer->spare) {
+            spare = offer->spare->product;
         }
     }
-    if (closest != nullptr && !closest->lockedBy.isEmpty()) {
-        return fail(Error::Kind::Refused, u"locked"_s, u"ask for an action"_s, closest->lockedBy.join(u", "_s));
+    if (auto taken = takeKept(product.id); !taken) {
+        return fail(taken.error());
     }
-    return {};
+    if (spare) {
+        if (auto taken = takeKept(spare->id); !taken) {
+            return fail(taken.error());
+        }
+    }
+    if (auto taken = takeFree(product); !taken) {
+        return fail(taken.error());
+    }
+    if (spare && cards.size() < count) {
+        if (auto taken = takeFree(*spare); !taken) {
+            return fail(taken.error());
+        }
+    }
+    return cards;
+}
+
+Result<actions::Shelf> fillShelf(const store::Reader &reader, const ShelfQuestion &question)
+{
+    actions::Shelf shelf;
+    for (const auto &[id, count] : question.needed) {
+        Product product;
+        product.id = id;
+        const auto known = reader.cache.product(question.shop, id);
+        if (!known) {
+            return fail(known.error());
+        }
+        if (*known) {
+            product = (*known)->product;
+            shelf.products.emplace(id, product);
+        }
+        auto cards = cardsFor(reader, question, product, size_t(count + replacementsTried));
+        if (!cards) {
+            return fail(cards.error());
+        }
+        shelf.free.emplace(id, std::move(*cards));
+    }
+    return shelf;
+}
+
+// The first of each product goes: somebody was faster. False when there is nothing left to try.
+bool dropFirst(actions::Shelf &shelf, const std::map<ProductId, int> &needed)
+{
+    bool more = !needed.empty();
+    for (auto &[id, cards] : shelf.free) {
+        if (!cards.empty()) {
+            cards.erase(cards.begin());
+        }
+        const auto count = needed.find(id);
+        more = more && count != needed.end() && cards.size() >= size_t(count->second);
+    }
+    return more;
+}
+
+const QString *wordsToBuyer(const actions::Wish &wish)
+{
+    const auto *note = std::get_if<actions::WriteNote>(&wish.what);
+    return note != nullptr && note->toBuyer ? &note->text : nullptr;
+}
+
+std::vector<actions::StepKind> kindsOf(const outbox::Plan &plan)
+{
+    std::vector<actions::StepKind> kinds;
+    for (const outbox::Step &step : plan.steps) {
+        kinds.push_back({step.verb, step.toBuyer});
+    }
+    return kinds;
+}
+
+// As outbox::ask() will judge it: the first step that is above a limit.
+Result<QString> approvalFor(const store::Reader &reader, const playbook::LimitRules &limits,
+                            const store::ProfileRow &asker, const outbox::Plan &plan, Instant now)
+{
+    for (const outbox::Step &step : plan.steps) {
+        Intent intent;
+        intent.verb = step.verb;
+        intent.amount = step.amount;
+        intent.worth = step.worth ? step.worth : step.amount;
+        intent.productClass = plan.productClass;
+        auto hit = outbox::limitHit(reader.desk, limits, asker, intent, now);
+        if (!hit || !hit->isEmpty()) {
+            return hit;
+        }
+    }
+    return QString();
 }
 
 } // namespace
 
-// The decision with its findings and the intents become durable together or not at all.
-QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::askFor(ProfileId me, casework::CaseView view,
-                                                              Resolution resolution, outbox::Plan plan)
+Result<void> Desk::Engine::checkWords(const casework::CaseView &view, const actions::Wish &wish) const
 {
-    const auto unlocked = checkUnlocked(view, resolution);
-    if (!unlocked) {
-        co_return fail(unlocked.error());
+    const QString *words = wordsToBuyer(wish);
+    if (words == nullptr) {
+        return {};
     }
-    const CaseDecision decision = decisionOf(view, me, resolution);
-    const QString version = m_rules.playbook.version();
-    const Instant now = m_clock->now();
-    const CaseId caseId = view.record.id;
-    auto writing =
-        write([me, caseId, decision, version, plan, now](store::DeskWrite &desk) -> Result<std::vector<Intent>> {
-            if (auto decided = casework::decide(desk, me, caseId, decision, version); !decided) {
-                return fail(decided.error());
-            }
-            return outbox::ask(desk, me, plan, now, outbox::localDay(now));
-        });
-    auto intents = co_await writing;
-    if (intents) {
-        wakeOutbox();
-        noteCase(caseId);
+    using playbook::GuardLevel;
+    const auto report = reply::review(m_rules.playbook, *words, guardContext(view, QLocale().name()));
+    const auto why = [&report](GuardLevel level) { return report.explanations(level).join(u"; "_s); };
+    if (report.level() == GuardLevel::Block) {
+        return refuse(u"reply_blocked"_s, why(GuardLevel::Block));
     }
-    co_return intents;
+    if (report.level() == GuardLevel::AskReason && wish.reason.trimmed().isEmpty()) {
+        return refuse(u"reply_reason_missing"_s, why(GuardLevel::AskReason));
+    }
+    return {};
 }
 
-QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::refund(ProfileId me, CaseId caseId, Resolution resolution,
-                                                              actions::RefundWish wish, bool skipUndoPause)
+// Empty: nothing locks it. The reason, where somebody who may broke the glass.
+Result<QString> Desk::Engine::passLocks(const casework::CaseView &view, const store::ProfileRow &who,
+                                        const actions::Wish &wish, const std::optional<QString> &breakGlass) const
 {
-    auto seen = co_await view(caseId);
-    if (!seen) {
-        co_return fail(seen.error());
+    const QStringList locks = actions::locks(view, m_rules.playbook, wish);
+    if (locks.isEmpty()) {
+        return QString();
     }
-    auto plan = actions::planRefund(*seen, abilityOf(seen->record.order.shop), m_rules.playbook, wish);
-    if (!plan) {
-        co_return fail(plan.error());
+    if (!breakGlass) {
+        return refuse(u"locked"_s, locks.join(u", "_s));
     }
-    if (skipUndoPause) {
-        plan->undoPause = Millis(0);
+    if (!outbox::hasRight(who, m_rules.playbook.limits(), playbook::Right::BreakGlass)) {
+        return refuse(u"break_glass_forbidden"_s);
     }
-    auto intents = co_await askFor(me, *seen, resolution, *plan);
-    co_return intents;
+    const QString reason = breakGlass->simplified();
+    return reason.size() < reasonAtLeast ? Result<QString>(refuse(u"break_glass_reason"_s)) : Result<QString>(reason);
 }
 
-QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::reissue(ProfileId me, CaseId caseId, Resolution resolution,
-                                                               std::optional<CardId> oldCard, QString reason,
-                                                               bool skipUndoPause)
+QCoro::Task<Result<actions::Shelf>> Desk::Engine::shelfFor(casework::CaseView view, actions::Wish wish)
 {
-    auto seen = co_await view(caseId);
-    if (!seen) {
-        co_return fail(seen.error());
+    const ShelfQuestion question{view.record.order.shop, actions::cardsNeeded(view, wish), view.record.reservations,
+                                 m_rules.playbook.stock(), m_clock->now()};
+    if (question.needed.empty()) {
+        co_return actions::Shelf();
     }
-    if (!seen->order || seen->order->order.lines.empty()) {
-        co_return fail(Error::Kind::Refused, u"no_order"_s, u"plan a reissue"_s);
-    }
-    ProductId product = seen->order->order.lines.front().product;
-    for (const store::StoredCard &stored : seen->cards) {
-        if (oldCard && stored.card.id == *oldCard) {
-            product = stored.card.product;
-        }
-    }
-    const ShopId shop = seen->record.order.shop;
-    auto reading = read([shop, product](const store::Reader &reader) {
-        return reader.cache.cardsInStock(shop, product, replacementsTried);
-    });
-    const auto stock = co_await reading;
-    if (!stock) {
-        co_return fail(stock.error());
-    }
-    // Another case may have reserved the first ones: their reservation is found inside the transaction, so try the
-    // next.
-    Error last{.kind = Error::Kind::Refused, .doing = u"plan a reissue"_s, .code = u"no_stock"_s};
-    for (const store::StoredCard &candidate : *stock) {
-        actions::ReissueWish wish;
-        wish.oldCard = oldCard;
-        wish.replacement = candidate.card;
-        wish.reason = reason;
-        auto plan = actions::planReissue(*seen, abilityOf(shop), m_rules.playbook, wish);
-        if (!plan) {
-            co_return fail(plan.error());
-        }
-        if (skipUndoPause) {
-            plan->undoPause = Millis(0);
-        }
-        auto intents = co_await askFor(me, *seen, resolution, *plan);
-        if (intents || intents.error().code != u"card_taken"_s) {
-            co_return intents;
-        }
-        last = intents.error();
-    }
-    co_return fail(last);
+    auto reading = read([question](const store::Reader &reader) { return fillShelf(reader, question); });
+    auto shelf = co_await reading;
+    co_return shelf;
 }
 
-QCoro::Task<Result<void>> Desk::Engine::decide(ProfileId me, CaseId caseId, Resolution resolution)
+QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::act(ProfileId me, CaseId caseId, actions::Wish wish,
+                                                           std::optional<QString> breakGlass)
 {
     const auto seen = co_await view(caseId);
     if (!seen) {
         co_return fail(seen.error());
     }
-    const CaseDecision decision = decisionOf(*seen, me, resolution);
-    const QString version = m_rules.playbook.version();
-    auto writing = write([me, caseId, decision, version](store::DeskWrite &desk) {
-        return casework::decide(desk, me, caseId, decision, version);
-    });
-    auto decided = co_await writing;
-    if (decided) {
-        noteCase(caseId);
+    const auto who = co_await profile(me);
+    if (!who) {
+        co_return fail(who.error());
     }
-    co_return decided;
+    const auto broken = passLocks(*seen, *who, wish, breakGlass);
+    if (!broken) {
+        co_return fail(broken.error());
+    }
+    if (const auto words = checkWords(*seen, wish); !words) {
+        co_return fail(words.error());
+    }
+    auto shelf = co_await shelfFor(*seen, wish);
+    if (!shelf) {
+        co_return fail(shelf.error());
+    }
+    const actions::ShopAbility ability = abilityOf(seen->record.order.shop);
+    const std::map<ProductId, int> needed = actions::cardsNeeded(*seen, wish);
+    for (;;) {
+        auto draft = actions::draft({*seen, ability, m_rules.playbook, *shelf}, wish);
+        if (!draft) {
+            co_return fail(draft.error());
+        }
+        Asking asking{
+            me, caseId, {}, std::move(*draft), m_rules.playbook.version(), m_rules.playbook.limits(), m_clock->now()};
+        // The rest of a plan decides nothing new, but that somebody broke the glass for it does stand in the history.
+        const auto resolution = asking.draft.resolution || broken->isEmpty()
+                                    ? asking.draft.resolution
+                                    : actions::resolutionBehind(seen->record, wish);
+        if (resolution) {
+            asking.decision = decisionOf(*seen, me, *resolution, asking.draft.clause);
+            asking.decision->breakGlass = *broken;
+        }
+        auto writing = write([asking](store::DeskWrite &desk) { return putOnRecord(desk, asking); });
+        auto intents = co_await writing;
+        if (intents) {
+            wakeOutbox();
+            noteCase(caseId);
+            co_return intents;
+        }
+        // Another case may have reserved the first ones: that is found inside the transaction, so try the next.
+        if (intents.error().code != u"card_taken"_s || !dropFirst(*shelf, needed)) {
+            co_return intents;
+        }
+    }
+}
+
+QCoro::Task<Result<Preview>> Desk::Engine::preview(ProfileId me, CaseId caseId, actions::Wish wish)
+{
+    const auto seen = co_await view(caseId);
+    if (!seen) {
+        co_return fail(seen.error());
+    }
+    const auto who = co_await profile(me);
+    if (!who) {
+        co_return fail(who.error());
+    }
+    if (const auto words = checkWords(*seen, wish); !words) {
+        co_return fail(words.error());
+    }
+    const auto shelf = co_await shelfFor(*seen, wish);
+    if (!shelf) {
+        co_return fail(shelf.error());
+    }
+    const actions::ShopAbility ability = abilityOf(seen->record.order.shop);
+    auto draft = actions::draft({*seen, ability, m_rules.playbook, *shelf}, wish);
+    if (!draft) {
+        co_return fail(draft.error());
+    }
+    Preview preview;
+    preview.lockedBy = actions::locks(*seen, m_rules.playbook, wish);
+    const playbook::LimitRules limits = m_rules.playbook.limits();
+    preview.mayBreakGlass = outbox::hasRight(*who, limits, playbook::Right::BreakGlass);
+    preview.draft = std::move(*draft);
+    if (preview.draft.plan) {
+        const outbox::Plan plan = *preview.draft.plan;
+        const std::vector<actions::StepKind> kinds = kindsOf(plan);
+        for (size_t i = 0; i < kinds.size(); ++i) {
+            preview.ifRefused << actions::ifRefused(kinds, i);
+            preview.final = preview.final || !actions::canBeUndone(m_rules.playbook, kinds[i].verb);
+        }
+        const store::ProfileRow asker = *who;
+        const Instant now = m_clock->now();
+        auto reading = read([limits, asker, plan, now](const store::Reader &reader) {
+            return approvalFor(reader, limits, asker, plan, now);
+        });
+        const auto approval = co_await reading;
+        if (!approval) {
+            co_return fail(approval.error());
+        }
+        preview.approvalNeeded = *approval;
+    }
+    co_return preview;
 }
 
 QCoro::Task<Result<Intent>> Desk::Engine::waitSettled(OperationId operation)
