@@ -23,12 +23,15 @@ inline constexpr auto obstacleTexts = std::to_array<Text>({
     {QLatin1StringView("nothing_to_refund"), QT_TRANSLATE_NOOP("kd::lists::Labels", "nothing left to refund")},
     {QLatin1StringView("no_stock"), QT_TRANSLATE_NOOP("kd::lists::Labels", "sold out")},
     {QLatin1StringView("no_card"), QT_TRANSLATE_NOOP("kd::lists::Labels", "no key on this order")},
+    {QLatin1StringView("no_contact"), QT_TRANSLATE_NOOP("kd::lists::Labels", "no e-mail address")},
     {QLatin1StringView("shop_cannot"), QT_TRANSLATE_NOOP("kd::lists::Labels", "the shop cannot")},
     {QLatin1StringView("order_busy"), QT_TRANSLATE_NOOP("kd::lists::Labels", "an action is under way")},
     {QLatin1StringView("case_closed"), QT_TRANSLATE_NOOP("kd::lists::Labels", "case closed")},
     {QLatin1StringView("amount_unknown"), QT_TRANSLATE_NOOP("kd::lists::Labels", "state the amount")},
     {QLatin1StringView("above_action_limit"), QT_TRANSLATE_NOOP("kd::lists::Labels", "above your limit")},
     {QLatin1StringView("above_day_limit"), QT_TRANSLATE_NOOP("kd::lists::Labels", "above your daily limit")},
+    {QLatin1StringView("profile_unknown"), QT_TRANSLATE_NOOP("kd::lists::Labels", "the asker no longer works here")},
+    {QLatin1StringView("approval_expired"), QT_TRANSLATE_NOOP("kd::lists::Labels", "the approval has expired")},
 });
 
 inline constexpr auto channelTexts = std::to_array<Text>({
@@ -58,6 +61,8 @@ inline constexpr auto satisfactionTexts = std::to_array<Text>({
 
 inline constexpr auto remarkTexts = std::to_array<Text>({
     {QLatin1StringView("licenses_forbidden"), QT_TRANSLATE_NOOP("kd::lists::Labels", "The credentials may not read card keys.")},
+    {QLatin1StringView("licenses_not_configured"),
+     QT_TRANSLATE_NOOP("kd::lists::Labels", "Card keys cannot be read: License Manager's key pair is missing.")},
     {QLatin1StringView("write_forbidden"), QT_TRANSLATE_NOOP("kd::lists::Labels", "The credentials may not change anything.")},
     {QLatin1StringView("vouchers_forbidden"), QT_TRANSLATE_NOOP("kd::lists::Labels", "The credentials may not make vouchers.")},
     {QLatin1StringView("vouchers_unverified"),

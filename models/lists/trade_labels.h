@@ -122,6 +122,9 @@ inline constexpr auto verbTexts = std::to_array<Text>({
     {QLatin1StringView("hand_out"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Hand out a key")},
     {QLatin1StringView("void_card"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Mark the old key void")},
     {QLatin1StringView("note"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Note on the order")},
+    {QLatin1StringView("correct_contact"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Correct the contact")},
+    {QLatin1StringView("mark_delivered"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Mark as delivered")},
+    {QLatin1StringView("create_voucher"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Give a voucher")},
 });
 
 inline constexpr auto routeTexts = std::to_array<Text>({

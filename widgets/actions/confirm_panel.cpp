@@ -1,50 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions/confirm_panel.h"
 
+#include "models/desk/error_text.h"
 #include "models/lists/labels.h"
+#include "models/lists/session.h"
 #include "widgets/actions/offer_text.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 
-#include <QComboBox>
+#include <QBoxLayout>
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
 
 namespace kd::ui {
 
-ConfirmPanel::ConfirmPanel(QWidget *parent)
+namespace {
+
+constexpr int lookAfterMs = 120; ///< while somebody types
+
+QString numbered(const desk::Preview &preview)
+{
+    QStringList lines;
+    const std::vector<outbox::Step> &steps = preview.draft.plan->steps;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        lines << QString(QString::number(i + 1) + u". "_s + stepText(steps[i]) + u"\n    "_s +
+                         followsText(preview.ifRefused.value(qsizetype(i))));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+ConfirmPanel::ConfirmPanel(lists::Session &session, QWidget *parent)
     : QFrame(parent)
+    , m_session(session)
+    , m_form(new WishForm(session))
+    , m_soon(new QTimer(this))
     , m_sentence(label({}))
-    , m_clause(label({}, u"small"_s))
+    , m_steps(label({}, u"small"_s))
+    , m_limits(label({}, u"small"_s))
     , m_complaint(label({}, u"late"_s))
-    , m_amount(new QLineEdit)
-    , m_card(new QComboBox)
-    , m_reason(new QLineEdit)
+    , m_sure(new QCheckBox(tr("Checked: this cannot be taken back")))
+    , m_glass(new QLineEdit)
     , m_confirm(new QPushButton(tr("Confirm")))
 {
     setObjectName(u"confirm_panel"_s);
     setAccessibleName(tr("Confirmation"));
     setProperty("kind", u"confirm"_s);
+    setFocusPolicy(Qt::TabFocus);
     auto *layout = column(size::gap, this);
     setMargins(layout, size::gapM, size::gapM);
-    for (QLabel *text : {m_sentence, m_clause, m_complaint}) {
+    layout->addWidget(m_form);
+    m_sentence->setObjectName(u"confirm_sentence"_s);
+    m_steps->setObjectName(u"confirm_steps"_s);
+    m_complaint->setObjectName(u"confirm_complaint"_s);
+    for (QLabel *text : {m_sentence, m_steps, m_limits, m_complaint}) {
         text->setWordWrap(true);
         layout->addWidget(text);
     }
-    m_sentence->setObjectName(u"confirm_sentence"_s);
-    m_amount->setObjectName(u"confirm_amount"_s);
-    m_amount->setAccessibleName(tr("Amount to refund"));
-    m_card->setObjectName(u"confirm_card"_s);
-    m_card->setAccessibleName(tr("Which key is replaced"));
-    m_reason->setObjectName(u"confirm_reason"_s);
-    m_reason->setAccessibleName(tr("Reason, goes to the shop and on record"));
-    m_reason->setPlaceholderText(tr("Reason, goes to the shop and on record"));
-    layout->addWidget(m_amount);
-    layout->addWidget(m_card);
-    layout->addWidget(m_reason);
+    m_sure->setObjectName(u"confirm_sure"_s);
+    m_glass->setObjectName(u"confirm_glass"_s);
+    m_glass->setPlaceholderText(tr("Why it is done although checks are missing, at least 10 characters"));
+    m_glass->setAccessibleName(m_glass->placeholderText());
+    layout->addWidget(m_sure);
+    layout->addWidget(m_glass);
     auto *buttons = row(size::gap);
     auto *back = new QPushButton(tr("Back"));
     back->setObjectName(u"confirm_back"_s);
@@ -53,70 +77,183 @@ ConfirmPanel::ConfirmPanel(QWidget *parent)
     buttons->addWidget(m_confirm, 1);
     buttons->addWidget(back);
     layout->addLayout(buttons);
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(lookAfterMs);
+    connect(m_soon, &QTimer::timeout, this, &ConfirmPanel::look);
+    connect(m_form, &WishForm::changed, this, [this] {
+        setReady(false);
+        m_soon->start();
+    });
     connect(back, &QPushButton::clicked, this, &ConfirmPanel::left);
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmPanel::confirm);
     hide();
 }
 
-void ConfirmPanel::ask(const actions::Offer &offer, const casework::CaseView &view, bool online)
+void ConfirmPanel::ask(const ActionChoice &choice, const casework::CaseView &view, bool online)
 {
-    m_offer = offer;
-    m_sentence->setText(consequence(offer, view) +
-                        (online ? QString() : u' ' + tr("The shop cannot be reached: it waits in the outbox.")));
-    const QString rule = view.decision.why.in(QLocale().name());
-    m_clause->setText(offer.approvalNeeded.isEmpty() ? rule
-                                                     : tr("Above your limit: another profile has to approve it."));
-    m_clause->setVisible(!m_clause->text().isEmpty());
-    m_complaint->hide();
-    const bool refund = offer.does == actions::Does::Refund;
-    m_most.reset();
-    m_amount->setVisible(refund);
-    if (refund && view.order) {
-        m_most = view.order->order.refundable();
-        m_amount->setText(offer.amount ? offer.amount->toText() : QString());
-        m_amount->setPlaceholderText(tr("Amount, at most %1").arg(m_most->toText()));
-        // A full refund is a full refund; parts are what the agent decides.
-        m_amount->setReadOnly(offer.resolution == Resolution::RefundFull);
+    m_choice = choice;
+    m_view = view;
+    m_online = online;
+    m_asking = false;
+    m_preview.reset();
+    for (QLabel *text : {m_sentence, m_steps, m_limits, m_complaint}) {
+        text->clear();
+        text->hide();
     }
-    m_card->setVisible(offer.does == actions::Does::Reissue && view.cards.size() > 1);
-    m_card->clear();
-    for (const store::StoredCard &card : view.cards) {
-        m_card->addItem(QString(card.card.text.masked() + u" · "_s + lists::label(card.card.state)), card.card.id.value());
+    m_sure->setChecked(false);
+    m_sure->hide();
+    m_glass->clear();
+    m_glass->hide();
+    m_form->ask(choice, view);
+    m_confirm->setText(choice.kind != ActionChoice::Kind::Offer      ? tr("Confirm")
+                       : choice.offer.does == actions::Does::Refund  ? tr("Confirm refund")
+                       : choice.offer.does == actions::Does::Reissue ? tr("Confirm new key")
+                                                                     : tr("Confirm"));
+    setReady(false);
+    QFrame::show();
+    QWidget *first = m_form->firstToFill();
+    first != nullptr ? first->setFocus() : setFocus(); // the button takes it over as soon as it may be pressed
+    look();
+}
+
+void ConfirmPanel::look()
+{
+    m_soon->stop();
+    if (m_choice.kind == ActionChoice::Kind::Offer && m_choice.offer.does == actions::Does::Review) {
+        m_sentence->setText(tr("The case goes to a senior, who decides within 1 h."));
+        m_sentence->show();
+        setReady(true);
+        takeFocusOver();
+        return;
     }
-    m_reason->setVisible(offer.does != actions::Does::Tell);
-    m_reason->setText(lists::label(view.record.reason));
-    m_confirm->setText(offer.does == actions::Does::Refund    ? tr("Confirm refund")
-                       : offer.does == actions::Does::Reissue ? tr("Confirm new key")
-                                                              : tr("Confirm"));
-    show();
-    const bool needsAmount = refund && !offer.amount;
-    needsAmount ? m_amount->setFocus() : m_confirm->setFocus();
+    const Result<actions::Wish> wish = m_form->wish();
+    if (!wish) {
+        complain(desk::errorText(wish.error()));
+        return;
+    }
+    const int query = ++m_query;
+    m_session.ask(
+        m_session.desk().preview(m_session.me().id, m_view.record.id, *wish), this,
+        [this, query](const desk::Preview &preview) {
+            if (query == m_query) {
+                show(preview);
+            }
+        },
+        [this, query](const Error &error) {
+            if (query == m_query) {
+                complain(desk::errorText(error));
+            }
+            return true;
+        });
+}
+
+void ConfirmPanel::show(const desk::Preview &preview)
+{
+    m_preview = preview;
+    const bool toShop = preview.draft.plan.has_value();
+    m_sentence->setText(consequence(preview, m_view) + (m_online || !toShop
+                                                            ? QString()
+                                                            : u' ' + tr("The shop cannot be reached: it waits in the "
+                                                                        "outbox.")));
+    m_sentence->show();
+    m_steps->setText(toShop ? numbered(preview) : QString());
+    m_steps->setVisible(toShop);
+    QStringList limits;
+    if (!preview.approvalNeeded.isEmpty()) {
+        limits << tr("Above your limit: another profile has to approve it.");
+    }
+    if (!preview.draft.reveals.empty()) {
+        limits << tr("A key goes to the buyer: that is a reveal on record.");
+    }
+    if (toShop && !preview.final) {
+        limits << tr("It can be taken back for %1 s.").arg(preview.draft.plan->undoPause.count() / 1000);
+    }
+    m_limits->setText(limits.join(u'\n'));
+    m_limits->setVisible(!limits.isEmpty());
+    m_sure->setVisible(preview.final);
+    const bool locked = !preview.lockedBy.isEmpty();
+    m_glass->setVisible(locked && preview.mayBreakGlass);
+    m_complaint->setVisible(locked);
+    if (locked) {
+        QStringList probes;
+        for (const QString &probe : preview.lockedBy) {
+            probes << lists::probeLabel(probe);
+        }
+        m_complaint->setText(tr("Locked until these are answered: %1.").arg(probes.join(u", "_s)));
+    }
+    setReady(!locked || preview.mayBreakGlass);
+    takeFocusOver();
+}
+
+void ConfirmPanel::complain(const QString &complaint)
+{
+    setReady(false);
+    m_complaint->setText(complaint);
+    m_complaint->show();
+}
+
+void ConfirmPanel::setReady(bool ready)
+{
+    m_ready = ready;
+    m_confirm->setEnabled(ready && !m_asking);
+}
+
+void ConfirmPanel::takeFocusOver()
+{
+    if (hasFocus() && m_confirm->isEnabled()) {
+        m_confirm->setFocus();
+    }
+}
+
+std::optional<QString> ConfirmPanel::glass() const
+{
+    return m_preview && !m_preview->lockedBy.isEmpty() ? std::optional(m_glass->text()) : std::nullopt;
 }
 
 void ConfirmPanel::confirm()
 {
-    std::optional<Money> amount;
-    if (m_offer.does == actions::Does::Refund && m_most) {
-        const Result<Money> typed = Money::parse(m_amount->text().trimmed(), m_most->currency());
-        if (!typed || typed->minor() <= 0 || typed->minor() > m_most->minor()) {
-            m_complaint->setText(tr("Type an amount between 0.01 and %1.").arg(m_most->toText()));
-            m_complaint->show();
-            m_amount->setFocus();
-            return;
-        }
-        amount = *typed;
-    }
-    if (m_offer.does != actions::Does::Tell && m_reason->text().trimmed().isEmpty()) {
-        m_complaint->setText(tr("Say why: it goes on record."));
-        m_complaint->show();
-        m_reason->setFocus();
+    if (!m_ready || m_asking) {
         return;
     }
-    std::optional<CardId> card;
-    if (m_offer.does == actions::Does::Reissue && m_card->count() > 0) {
-        card = CardId(m_card->currentData().toString());
+    if (m_choice.kind == ActionChoice::Kind::Offer && m_choice.offer.does == actions::Does::Review) {
+        escalate();
+        return;
     }
-    Q_EMIT confirmed(m_offer, amount, card, m_reason->text().trimmed());
+    const Result<actions::Wish> wish = m_form->wish();
+    if (!wish || !m_preview) {
+        return;
+    }
+    if (m_preview->final && !m_sure->isChecked()) {
+        m_complaint->setText(tr("Tick the box first: this cannot be taken back."));
+        m_complaint->show();
+        m_sure->setFocus();
+        return;
+    }
+    m_asking = true;
+    setReady(true);
+    m_session.ask(
+        m_session.desk().act(m_session.me().id, m_view.record.id, *wish, glass()), this,
+        [this](const std::vector<Intent> &intents) { Q_EMIT carriedOut(!intents.empty()); },
+        [this](const Error &error) {
+            m_asking = false;
+            complain(desk::errorText(error));
+            return true;
+        });
+}
+
+void ConfirmPanel::escalate()
+{
+    m_asking = true;
+    setReady(true);
+    const Result<actions::Wish> wish = m_form->wish();
+    m_session.ask(
+        m_session.desk().escalate(m_session.me().id, m_view.record.id, wish ? wish->reason : QString()), this,
+        [this] { Q_EMIT left(); },
+        [this](const Error &error) {
+            m_asking = false;
+            complain(desk::errorText(error));
+            return true;
+        });
 }
 
 void ConfirmPanel::keyPressEvent(QKeyEvent *event)

@@ -1,47 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/desk/desk.h"
+#include "widgets/actions/wish_form.h"
 
 #include <QFrame>
 
-class QComboBox;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTimer;
 
 namespace kd::ui {
 
-/// The one confirmation, in place: who gets what from where, the amount where it may be changed, the reason. Enter
-/// confirms, Esc leaves.
+/// The one confirmation, in place: what is to be filled in, who gets what from where, its steps with what follows when
+/// one is refused. It speaks of the case it was opened on. Enter confirms what is shown, once; Esc leaves.
 class ConfirmPanel : public QFrame
 {
     Q_OBJECT
 public:
-    explicit ConfirmPanel(QWidget *parent = nullptr);
-    void ask(const actions::Offer &offer, const casework::CaseView &view, bool online);
+    explicit ConfirmPanel(lists::Session &session, QWidget *parent = nullptr);
+    void ask(const ActionChoice &choice, const casework::CaseView &view, bool online);
     [[nodiscard]] bool isAsking() const { return isVisible(); }
 
 Q_SIGNALS:
-    /// `amount`: refunds only. `card`: reissue of one of several keys.
-    void confirmed(const kd::actions::Offer &offer, const std::optional<kd::Money> &amount,
-                   const std::optional<kd::CardId> &card, const QString &reason);
+    /// On record; `queued`: something was asked of the shop.
+    void carriedOut(bool queued);
     void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void look();
+    void show(const desk::Preview &preview);
+    void complain(const QString &complaint);
+    void setReady(bool ready);
+    void takeFocusOver();
     void confirm();
+    void escalate();
+    [[nodiscard]] std::optional<QString> glass() const;
 
-    actions::Offer m_offer;
-    std::optional<Money> m_most; ///< what may be refunded at most
+    lists::Session &m_session;
+    WishForm *m_form;
+    ActionChoice m_choice;
+    casework::CaseView m_view;
+    bool m_online = false;
+    bool m_ready = false;  ///< what is shown is what the fields say
+    bool m_asking = false; ///< on its way: a second Enter asks for nothing
+    int m_query = 0;
+    std::optional<desk::Preview> m_preview;
+    QTimer *m_soon;
     QLabel *m_sentence;
-    QLabel *m_clause;
+    QLabel *m_steps;
+    QLabel *m_limits;
     QLabel *m_complaint;
-    QLineEdit *m_amount;
-    QComboBox *m_card;
-    QLineEdit *m_reason;
+    QCheckBox *m_sure;
+    QLineEdit *m_glass;
     QPushButton *m_confirm;
 };
 

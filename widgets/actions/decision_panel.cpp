@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions/decision_panel.h"
 
+#include "models/lists/condition_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
 #include "widgets/actions/confirm_panel.h"
 #include "widgets/actions/intent_sheets.h"
 #include "widgets/actions/offer_text.h"
+#include "widgets/actions/plan_view.h"
 #include "widgets/actions/undo_bar.h"
 #include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
@@ -22,6 +24,28 @@ namespace kd::ui {
 
 namespace {
 constexpr int keys = 9;
+
+QString conditionsText(const QStringList &conditions)
+{
+    QStringList texts;
+    for (const QString &condition : conditions) {
+        texts << lists::conditionText(condition);
+    }
+    return texts.join(u"; "_s);
+}
+
+bool waitsForAnswer(const CaseRecord &record)
+{
+    return std::any_of(record.outside.begin(), record.outside.end(),
+                       [](const OutsideRequest &request) { return !request.answeredAt; });
+}
+
+// Beside what the rules propose these two are always in reach; the rest stands behind a button.
+bool standsInFront(const actions::Offer &offer)
+{
+    return offer.proposal || offer.resolution == Resolution::Reissue || offer.resolution == Resolution::RefundFull;
+}
+
 } // namespace
 
 DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidget *parent)
@@ -33,9 +57,13 @@ DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidge
     , m_why(linkButton(tr("why"), u"decision_why"_s))
     , m_change(linkButton(tr("what would change it"), u"decision_change"_s))
     , m_buttons(column(size::gapS + 2))
+    , m_more(linkButton({}, u"more_actions"_s))
+    , m_rest(new QWidget)
+    , m_restButtons(column(size::gapS + 2, m_rest))
     , m_clause(label({}, u"small"_s))
-    , m_confirm(new ConfirmPanel)
+    , m_confirm(new ConfirmPanel(session))
     , m_undo(new UndoBar(session))
+    , m_plan(new PlanView)
 {
     setObjectName(u"decision_panel"_s);
     auto *layout = column(size::gap, this);
@@ -55,20 +83,39 @@ DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidge
     links->addStretch(1);
     layout->addLayout(links);
     layout->addLayout(m_buttons);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    m_rest->setObjectName(u"more_offers"_s);
+    layout->addWidget(m_rest);
+    showMore(false);
     m_clause->setWordWrap(true);
     layout->addWidget(m_confirm);
     layout->addWidget(m_undo);
+    layout->addWidget(m_plan);
     layout->addWidget(m_clause);
     connect(m_why, &QPushButton::clicked, this, &DecisionPanel::explainWhy);
     connect(m_change, &QPushButton::clicked, this, &DecisionPanel::explainChange);
-    connect(m_confirm, &ConfirmPanel::confirmed, this, &DecisionPanel::carryOut);
+    connect(m_more, &QPushButton::clicked, this, [this] { showMore(!m_rest->isVisibleTo(this)); });
+    connect(m_confirm, &ConfirmPanel::carriedOut, this, [this](bool queued) {
+        m_confirm->hide();
+        queued ? Q_EMIT m_session.told(tr("In the outbox.")) : Q_EMIT decided();
+    });
     connect(m_confirm, &ConfirmPanel::left, m_confirm, &QWidget::hide);
+    connect(m_plan, &PlanView::continueWanted, this, [this](const OperationId &plan) {
+        ask({ActionChoice::Kind::Continue, {}, plan});
+    });
     connect(m_undo, &UndoBar::decideWanted, this,
             [this](const OperationId &operation) { askOutcome(m_session, this, operation); });
     for (int i = 0; i < keys; ++i) {
         commands.add(this, u"take_offer_%1"_s.arg(i + 1), tr("Decision"), tr("Take proposal %1").arg(i + 1),
                      QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { take(i); });
     }
+    commands.add(this, u"more_actions"_s, tr("Decision"), tr("More actions"), QKeySequence(Qt::CTRL | Qt::Key_0),
+                 [this] {
+                     showMore(!m_rest->isVisibleTo(this));
+                     if (m_rest->isVisible() && m_restButtons->count() > 0) {
+                         m_restButtons->itemAt(0)->widget()->setFocus(); // Tab and the arrows lead on from there
+                     }
+                 });
 }
 
 void DecisionPanel::setScreen(const desk::CaseScreen &screen)
@@ -79,13 +126,17 @@ void DecisionPanel::setScreen(const desk::CaseScreen &screen)
     // A question that is open stays open while facts come in; another case closes it.
     if (otherCase) {
         m_confirm->hide();
+        showMore(false);
     }
-    if (otherCase || m_offers != screen.offers || m_wasOnline != screen.online) {
+    const bool waits = waitsForAnswer(screen.view.record);
+    if (otherCase || m_offers != screen.offers || m_wasOnline != screen.online || m_waitsForAnswer != waits) {
         m_offers = screen.offers;
         m_wasOnline = screen.online;
+        m_waitsForAnswer = waits;
         buildOffers();
     }
     m_undo->setIntents(screen.view.record.intents);
+    m_plan->setRecord(screen.view.record);
 }
 
 void DecisionPanel::setVerdict()
@@ -114,59 +165,98 @@ void DecisionPanel::setVerdict()
 void DecisionPanel::buildOffers()
 {
     clear(m_buttons);
+    clear(m_restButtons);
     m_offerButtons.clear();
     bool primaryGiven = false;
     for (size_t i = 0; i < m_offers.size(); ++i) {
         const actions::Offer &offer = m_offers[i];
-        auto *button = new ActionButton;
-        button->setObjectName(u"offer_"_s + id(offer.resolution));
-        button->setTexts(offerText(offer, m_screen.online), offerDetail(offer));
-        button->setEnabled(offer.ready || offer.obstacle == "amount_unknown"_L1);
-        if (i < keys && button->isEnabled()) {
-            button->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))).toString(QKeySequence::NativeText));
-        }
-        if (!primaryGiven && offer.ready && offer.proposal) {
-            button->setPrimary(true);
-            primaryGiven = true;
-        }
-        connect(button, &QPushButton::clicked, this, [this, i] { take(int(i)); });
-        m_buttons->addWidget(button);
-        m_offerButtons << button;
+        const bool first = !primaryGiven && offer.ready && offer.proposal;
+        primaryGiven = primaryGiven || first;
+        addOffer(int(i), first, standsInFront(offer) ? m_buttons : m_restButtons);
     }
+    addOthers();
+}
+
+void DecisionPanel::addOffer(int index, bool first, QVBoxLayout *place)
+{
+    const actions::Offer &offer = m_offers[size_t(index)];
+    auto *button = new ActionButton;
+    button->setObjectName(u"offer_"_s + id(offer.resolution));
+    button->setTexts(offerText(offer, m_screen.online), offerDetail(offer));
+    button->setToolTip(insteadText(offer.instead));
+    button->setEnabled(offer.ready || offer.obstacle == "amount_unknown"_L1);
+    if (index < keys && (button->isEnabled() || offer.obstacle == "locked"_L1)) {
+        button->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)).toString(QKeySequence::NativeText));
+    }
+    button->setPrimary(first);
+    connect(button, &QPushButton::clicked, this, [this, index] { take(index); });
+    place->addWidget(button);
+    m_offerButtons << button;
+    if (offer.obstacle == "locked"_L1) {
+        auto *links = row(size::gap);
+        auto *answer = linkButton(tr("answer %1").arg(lists::probeLabel(offer.lockedBy.front())),
+                                  QString(u"unlock_"_s + id(offer.resolution)));
+        connect(answer, &QPushButton::clicked, this, [this, index] { take(index); });
+        links->addWidget(answer);
+        auto *glass = linkButton(tr("break the glass"), QString(u"glass_"_s + id(offer.resolution)));
+        glass->setToolTip(tr("Act although checks are missing: for whoever may, with a reason on record"));
+        connect(glass, &QPushButton::clicked, this, [this, index] {
+            ask({ActionChoice::Kind::Offer, m_offers[size_t(index)], {}});
+        });
+        glass->setVisible(m_session.isSupervisor());
+        links->addWidget(glass);
+        links->addStretch(1);
+        place->addLayout(links);
+    } else if (!offer.instead.isEmpty()) {
+        auto *instead = label(insteadText(offer.instead), u"soft"_s);
+        instead->setWordWrap(true);
+        place->addWidget(instead);
+    }
+}
+
+// What is no way out of the case by itself.
+void DecisionPanel::addOthers()
+{
+    const auto add = [this](const QString &name, const QString &text, ActionChoice::Kind kind, bool enabled) {
+        auto *button = new ActionButton;
+        button->setObjectName(name);
+        button->setTexts(text, {});
+        button->setEnabled(enabled);
+        connect(button, &QPushButton::clicked, this, [this, kind] { ask({kind, {}, {}}); });
+        m_restButtons->addWidget(button);
+    };
+    const CaseRecord &record = m_screen.view.record;
+    const bool open = record.status != CaseStatus::Closed;
+    const bool free = open && m_screen.view.order && !record.hasUnsettledIntent();
+    add(u"action_note"_s, tr("Note on the order"), ActionChoice::Kind::Note, free);
+    add(u"action_ticket"_s, tr("Ticket at a supplier or platform"), ActionChoice::Kind::Ticket, open);
+    if (m_waitsForAnswer) {
+        add(u"action_answer"_s, tr("What they answered"), ActionChoice::Kind::Answer, open);
+    }
+}
+
+void DecisionPanel::showMore(bool more)
+{
+    m_rest->setVisible(more);
+    m_more->setText(more ? tr("Fewer actions") : tr("More actions"));
 }
 
 void DecisionPanel::take(int offer)
 {
-    if (offer < 0 || offer >= m_offerButtons.size() || !m_offerButtons[offer]->isEnabled() || !isVisible()) {
+    if (offer < 0 || offer >= m_offerButtons.size() || !isVisible()) {
         return;
     }
-    m_confirm->ask(m_offers[size_t(offer)], m_screen.view, m_screen.online);
+    const actions::Offer &taken = m_offers[size_t(offer)];
+    if (taken.obstacle == "locked"_L1) {
+        Q_EMIT checkWanted(taken.lockedBy.front());
+    } else if (m_offerButtons[offer]->isEnabled()) {
+        ask({ActionChoice::Kind::Offer, taken, {}});
+    }
 }
 
-void DecisionPanel::carryOut(const actions::Offer &offer, const std::optional<Money> &amount,
-                             const std::optional<CardId> &card, const QString &reason)
+void DecisionPanel::ask(const ActionChoice &choice)
 {
-    m_confirm->hide();
-    const CaseId caseId = m_screen.view.record.id;
-    const ProfileId me = m_session.me().id;
-    desk::Desk &desk = m_session.desk();
-    const auto queued = [this](const std::vector<Intent> &) { Q_EMIT m_session.told(tr("In the outbox.")); };
-    switch (offer.does) {
-    case actions::Does::Refund:
-        m_session.ask(desk.refund(me, caseId, offer.resolution,
-                                  {amount.value_or(offer.amount.value_or(Money())), offer.route, reason}, false),
-                      this, queued);
-        return;
-    case actions::Does::Reissue:
-        m_session.ask(desk.reissue(me, caseId, offer.resolution, card, reason, false), this, queued);
-        return;
-    case actions::Does::Review:
-        m_session.ask(desk.escalate(me, caseId, reason), this, [] {});
-        return;
-    case actions::Does::Tell:
-        m_session.ask(desk.decide(me, caseId, offer.resolution), this, [this] { Q_EMIT decided(); });
-        return;
-    }
+    m_confirm->ask(choice, m_screen.view, m_screen.online);
 }
 
 void DecisionPanel::explainWhy()
@@ -185,10 +275,10 @@ void DecisionPanel::explainWhy()
     lines.emplace_back(tr("For"), probes(decision.inFavour));
     lines.emplace_back(tr("Against"), probes(decision.against));
     for (const playbook::RowTrace &row : decision.trace) {
-        lines.emplace_back(row.row, row.matched ? tr("fits") : row.missed.join(u"; "_s));
+        lines.emplace_back(row.row, row.matched ? tr("fits") : conditionsText(row.missed));
     }
     for (const auto &[resolution, condition] : decision.dropped) {
-        lines.emplace_back(lists::label(resolution), tr("not offered: %1").arg(condition));
+        lines.emplace_back(lists::label(resolution), tr("not offered: %1").arg(lists::conditionText(condition)));
     }
     lines.emplace_back(tr("As of"), lists::timeText(m_screen.view.madeAt, now));
     Popover::show(m_why, tr("Why this decision"), lines);
@@ -198,7 +288,7 @@ void DecisionPanel::explainChange()
 {
     std::vector<Popover::Line> lines;
     for (const playbook::WhatIf &what : m_screen.view.decision.whatWouldChange) {
-        lines.emplace_back(QString(lists::probeLabel(what.probe) + u" = "_s + what.outcome),
+        lines.emplace_back(QString(lists::probeLabel(what.probe) + u": "_s + lists::outcomeLabel(what.probe, what.outcome)),
                            QString(lists::label(what.liability) + u" · "_s + lists::label(what.first)));
     }
     Popover::show(m_change, tr("What would change it"), lines);

@@ -21,10 +21,12 @@ class Commands;
 namespace kd::ui {
 
 class ConfirmPanel;
+class PlanView;
 class UndoBar;
+struct ActionChoice;
 
-/// The right column's upper half: who is liable and why, what can be done (Ctrl+1 … Ctrl+9), the confirmation, and what
-/// became of the action.
+/// The right column's upper half: who is liable and why, what can be done (Ctrl+1 … Ctrl+9, Ctrl+0 for the rest), the
+/// confirmation, and what became of the action.
 class DecisionPanel : public QWidget
 {
     Q_OBJECT
@@ -34,13 +36,16 @@ public:
     void tick();
 
 Q_SIGNALS:
-    void decided(); ///< a decision that is told to the buyer: the reply comes next
+    void decided();                         ///< a decision that is told to the buyer: the reply comes next
+    void checkWanted(const QString &probe); ///< what a locked action waits for
 
 private:
     void buildOffers();
+    void addOffer(int index, bool first, QVBoxLayout *place);
+    void addOthers();
     void take(int offer);
-    void carryOut(const actions::Offer &offer, const std::optional<Money> &amount, const std::optional<CardId> &card,
-                  const QString &reason);
+    void ask(const ActionChoice &choice);
+    void showMore(bool more);
     void explainWhy();
     void explainChange();
     void setVerdict();
@@ -49,16 +54,21 @@ private:
     desk::CaseScreen m_screen;
     std::vector<actions::Offer> m_offers; ///< as the buttons show them
     bool m_wasOnline = false;
+    bool m_waitsForAnswer = false; ///< something asked outside is open
     QLabel *m_need;
     QLabel *m_verdict;
     QLabel *m_findings;
     QPushButton *m_why;
     QPushButton *m_change;
     QVBoxLayout *m_buttons;
+    QPushButton *m_more;
+    QWidget *m_rest;
+    QVBoxLayout *m_restButtons;
     QList<style::ActionButton *> m_offerButtons;
     QLabel *m_clause;
     ConfirmPanel *m_confirm;
     UndoBar *m_undo;
+    PlanView *m_plan;
 };
 
 } // namespace kd::ui

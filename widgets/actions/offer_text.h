@@ -3,14 +3,21 @@
 
 #include "models/desk/desk.h"
 
-/// What a proposal's button and its confirmation say.
+/// What a proposal's button, its confirmation and the steps of its plan say.
 namespace kd::ui {
 
 /// "Refund ¥50.00 by original route"; "queue: …" while the shop cannot be reached.
 [[nodiscard]] QString offerText(const actions::Offer &offer, bool online);
 /// What stands at the button's right: what is missing, the stock, that it needs an approval.
 [[nodiscard]] QString offerDetail(const actions::Offer &offer);
-/// "¥50.00 go back to the buyer of KD…0127 by original route (Alipay)."
-[[nodiscard]] QString consequence(const actions::Offer &offer, const casework::CaseView &view);
+/// What people do where the shop cannot (actions::Offer::instead); empty for any other id.
+[[nodiscard]] QString insteadText(const QString &instead);
+/// Who gets what from where: "KD…0127: ¥50.00 go back by original route (Alipay)."
+[[nodiscard]] QString consequence(const desk::Preview &preview, const casework::CaseView &view);
+/// "Mark key •••• 0127 void". Keys and contacts masked.
+[[nodiscard]] QString stepText(const outbox::Step &step);
+[[nodiscard]] QString stepText(const Intent &intent);
+/// What follows when a step is refused (actions::ifRefused()).
+[[nodiscard]] QString followsText(const QString &code);
 
 } // namespace kd::ui

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/casework/checklist_card.h"
 
+#include "models/lists/condition_text.h"
 #include "models/lists/finding_sentence.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
 #include "models/playbook/probes.h"
 #include "widgets/casework/check_delegate.h"
+#include "widgets/style/columns.h"
 #include "widgets/style/popover.h"
 #include "widgets/style/sheet.h"
+#include "widgets/style/tables.h"
 #include "widgets/style/tokens.h"
 
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QTableView>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -21,10 +26,6 @@ namespace kd::ui {
 
 namespace {
 using Column = lists::Checklist::Column;
-constexpr int markWidth = 24;
-constexpr int questionWidth = 128;
-constexpr int sourceWidth = 132;
-constexpr int gradeWidth = 28;
 } // namespace
 
 ChecklistCard::ChecklistCard(lists::Session &session, QWidget *parent)
@@ -33,6 +34,9 @@ ChecklistCard::ChecklistCard(lists::Session &session, QWidget *parent)
     , m_model(this)
     , m_title(label({}, u"section"_s))
     , m_view(new QTableView)
+    , m_noOrder(label(tr("What the shop knows can be checked once the case has an order. Link it with Ctrl+Shift+L."),
+                      u"soft"_s))
+    , m_rest(linkButton({}, u"checklist_rest"_s))
 {
     setObjectName(u"checklist_card"_s);
     auto *head = row(size::gapS);
@@ -47,40 +51,41 @@ ChecklistCard::ChecklistCard(lists::Session &session, QWidget *parent)
     m_view->setAccessibleName(tr("Verification checklist"));
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new CheckDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->horizontalHeader()->hide();
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(size::checkRow);
-    m_view->verticalHeader()->setMinimumSectionSize(size::checkRow);
     auto *header = m_view->horizontalHeader();
     header->setMinimumSectionSize(10);
+    dressTable(m_view, columns::checklist);
+    header->setStretchLastSection(false);
     header->setSectionResizeMode(int(Column::Sentence), QHeaderView::Stretch);
-    m_view->setColumnWidth(int(Column::Mark), markWidth);
-    m_view->setColumnWidth(int(Column::Question), questionWidth);
-    m_view->setColumnWidth(int(Column::Source), sourceWidth);
-    m_view->setColumnWidth(int(Column::Grade), gradeWidth);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(size::checkRow);
+    m_view->verticalHeader()->setMinimumSectionSize(size::checkRow);
+    m_noOrder->setObjectName(u"checklist_no_order"_s);
+    m_noOrder->setWordWrap(true);
+    body()->addWidget(m_noOrder);
     body()->addWidget(m_view);
+    body()->addWidget(m_rest, 0, Qt::AlignLeft);
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(m_rest, &QPushButton::clicked, this, [this] { unfold(!m_unfolded); });
     connect(again, &QPushButton::clicked, this, &ChecklistCard::recheckWanted);
     connect(m_view, &QTableView::activated, this, &ChecklistCard::showSource);
     connect(m_view, &QTableView::doubleClicked, this, &ChecklistCard::showSource);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ChecklistCard::fit);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ChecklistCard::fit);
     fit();
 }
 
 void ChecklistCard::setScreen(const desk::CaseScreen &screen)
 {
-    m_case = screen.view.record.id;
+    if (std::exchange(m_case, screen.view.record.id) != screen.view.record.id) {
+        m_unfolded = false;
+    }
+    m_hasOrder = screen.view.order.has_value();
     m_open = screen.view.record.status != CaseStatus::Closed;
     m_model.setNow(m_session.now());
     m_model.apply(lists::checkRows(screen.view.machine, screen.view.findings));
     const auto [answered, asked] = m_model.progress();
     m_title->setText(tr("Checklist %1 / %2").arg(answered).arg(asked));
+    fit();
 }
 
 void ChecklistCard::tick()
@@ -88,17 +93,91 @@ void ChecklistCard::tick()
     m_model.setNow(m_session.now());
 }
 
+bool ChecklistCard::isPutAway(const lists::CheckRow &row) const
+{
+    if (!m_hasOrder && row.finding.answer == Answer::Unknown && !row.overruled) {
+        return true; // nothing of it can be known yet
+    }
+    const bool quiet = row.finding.answer == Answer::Pass || row.finding.answer == Answer::NotApplicable;
+    return m_folded && quiet && !row.overruled;
+}
+
 void ChecklistCard::fit()
 {
-    m_view->setFixedHeight(qMax(1, m_model.rowCount()) * size::checkRow + 2);
+    int away = 0;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const bool putAway = isPutAway(*m_model.at(i));
+        away += putAway ? 1 : 0;
+        m_view->setRowHidden(i, putAway && !m_unfolded);
+    }
+    const int shown = m_unfolded ? m_model.rowCount() : m_model.rowCount() - away;
+    m_view->setVisible(shown > 0);
+    m_view->setFixedHeight(qMax(1, shown) * size::checkRow + 2);
+    m_noOrder->setVisible(!m_hasOrder && !m_case.isEmpty());
+    m_rest->setVisible(away > 0);
+    m_rest->setText(m_unfolded   ? tr("Show fewer checks")
+                    : m_hasOrder ? tr("%1 checks in order or not asked: show").arg(away)
+                                 : tr("%1 checks wait for the order: show").arg(away));
+}
+
+void ChecklistCard::setFolded(bool folded)
+{
+    m_folded = folded;
+    fit();
+}
+
+void ChecklistCard::unfold(bool unfolded)
+{
+    m_unfolded = unfolded;
+    fit();
 }
 
 void ChecklistCard::focusList()
 {
-    m_view->setFocus();
-    if (!m_view->currentIndex().isValid()) {
-        m_view->selectRow(0);
+    if (m_view->isHidden()) {
+        m_rest->setFocus();
+        return;
     }
+    m_view->setFocus();
+    if (!m_view->currentIndex().isValid() || m_view->isRowHidden(m_view->currentIndex().row())) {
+        for (int i = 0; i < m_model.rowCount(); ++i) {
+            if (!m_view->isRowHidden(i)) {
+                m_view->selectRow(i);
+                return;
+            }
+        }
+    }
+}
+
+QString ChecklistCard::gradeText(const Finding &finding) const
+{
+    const playbook::GradeRule *rule = m_session.desk().playbook().grade(finding.gradeRule);
+    return QString(id(*finding.grade) + u" · "_s +
+                   (rule == nullptr ? finding.gradeRule : rule->why.in(QLocale().name())));
+}
+
+bool ChecklistCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        showSource();
+        return true;
+    }
+    if (watched == m_view->viewport() && event->type() == QEvent::ToolTip) {
+        auto *help = static_cast<QHelpEvent *>(event);
+        const QModelIndex index = m_view->indexAt(help->pos());
+        const lists::CheckRow *row = m_model.at(index.row());
+        if (row != nullptr) {
+            const bool grade = index.column() == int(Column::Grade) && row->finding.grade;
+            QToolTip::showText(help->globalPos(),
+                               QString(u"<p>"_s +
+                                       (grade ? gradeText(row->finding) : index.data().toString()).toHtmlEscaped() +
+                                       u"</p>"_s),
+                               m_view);
+            return true;
+        }
+    }
+    return CardFrame::eventFilter(watched, event);
 }
 
 const lists::CheckRow *ChecklistCard::current() const
@@ -115,23 +194,24 @@ void ChecklistCard::showSource()
     const Instant now = m_session.now();
     const Finding &finding = row->finding;
     std::vector<Popover::Line> lines;
-    lines.emplace_back(tr("Answer"), QString(lists::label(finding.answer) + u" · "_s + lists::findingSentence(finding, now)));
+    lines.emplace_back(tr("Answer"),
+                       QString(lists::label(finding.answer) + u" · "_s + lists::findingSentence(finding, now)));
     if (row->overruled) {
         lines.emplace_back(tr("Machine"), lists::label(row->machine));
     }
     for (const FactSource &source : finding.sources) {
         const QString when = source.at ? QString(u" · "_s + lists::exactTimeText(*source.at)) : QString();
-        lines.emplace_back(tr("From"), QString(lists::sourceLabel(source.from) + u" · "_s + source.field + when));
+        lines.emplace_back(tr("From"), QString(lists::sourceLabel(source.from) + u" · "_s +
+                                               lists::sourceFieldLabel(source.field) + when));
     }
     if (finding.grade) {
-        const playbook::GradeRule *rule = m_session.desk().playbook().grade(finding.gradeRule);
-        lines.emplace_back(tr("Grade"), QString(id(*finding.grade) + u" · "_s +
-                                                (rule == nullptr ? finding.gradeRule : rule->why.in(QLocale().name()))));
+        lines.emplace_back(tr("Grade"), gradeText(finding));
     }
     for (const auto &[name, value] : lists::findingValues(finding, now)) {
         lines.emplace_back(name, value);
     }
-    lines.emplace_back(tr("Probe"), QString(finding.probe + u" = "_s + finding.code));
+    lines.emplace_back(tr("Probe"), QString(lists::probeLabel(finding.probe) + u" · "_s +
+                                            lists::outcomeLabel(finding.probe, finding.code)));
     Popover::show(m_view, lists::probeLabel(finding.probe), lines);
 }
 
@@ -149,42 +229,60 @@ void ChecklistCard::overrule()
     for (const Answer answer : all<Answer>()) {
         answers.emplace_back(id(answer), lists::label(answer));
     }
-    sheet->addChoice(u"overrule_answer"_s, tr("Answer"), answers, id(was == Answer::Pass ? Answer::Fail : Answer::Pass));
+    sheet->addChoice(u"overrule_answer"_s, tr("Answer"), answers,
+                     id(was == Answer::Pass ? Answer::Fail : Answer::Pass));
     sheet->addText(u"overrule_reason"_s, tr("Reason"), {}, true);
-    sheet->open(tr("Overrule"), [this, probe, was](const Sheet::Values &values) {
-        put(probe, was, fromId<Answer>(values.value(u"overrule_answer"_s)).value_or(Answer::Unknown),
+    // The case as it was asked about: another one may be on the screen when the answer comes.
+    sheet->open(tr("Overrule"), [this, caseId = m_case, probe, was](const Sheet::Values &values) {
+        put(caseId, probe, was, fromId<Answer>(values.value(u"overrule_answer"_s)).value_or(Answer::Unknown),
             values.value(u"overrule_reason"_s));
         return true;
     });
 }
 
-void ChecklistCard::answer()
+void ChecklistCard::goTo(const QString &probe)
+{
+    const int row = m_model.find(probe);
+    if (row < 0) {
+        answer(probe);
+        return;
+    }
+    if (m_view->isRowHidden(row)) {
+        unfold(true);
+    }
+    m_view->selectRow(row);
+    m_view->setFocus();
+}
+
+void ChecklistCard::answer(const QString &probe)
 {
     if (!m_open || m_case.isEmpty()) {
         return;
     }
     auto *sheet = new Sheet(this, u"answer_sheet"_s, tr("Answer a check"));
-    sheet->addSentence(tr("For what no machine can see: a call back, the supplier's word, a look at the picture."), u"soft"_s);
+    sheet->addSentence(tr("For what no machine can see: a call back, the supplier's word, a look at the picture."),
+                       u"soft"_s);
     QList<Sheet::Choice> probes;
-    for (const playbook::ProbeInfo &probe : playbook::probes()) {
-        if (m_model.find(QString(probe.id)) < 0) {
-            probes.emplace_back(QString(probe.id), lists::probeLabel(QString(probe.id)));
+    for (const playbook::ProbeInfo &info : playbook::probes()) {
+        if (m_model.find(QString(info.id)) < 0) {
+            probes.emplace_back(QString(info.id), lists::probeLabel(QString(info.id)));
         }
     }
-    sheet->addChoice(u"answer_probe"_s, tr("Question"), probes, u"contact.same"_s);
+    sheet->addChoice(u"answer_probe"_s, tr("Question"), probes, probe);
     sheet->addChoice(u"answer_answer"_s, tr("Answer"),
                      {{id(Answer::Pass), lists::label(Answer::Pass)}, {id(Answer::Fail), lists::label(Answer::Fail)}});
     sheet->addText(u"answer_reason"_s, tr("How it was checked"), {}, true);
-    sheet->open(tr("Put on record"), [this](const Sheet::Values &values) {
-        put(values.value(u"answer_probe"_s), Answer::Unknown,
-            fromId<Answer>(values.value(u"answer_answer"_s)).value_or(Answer::Unknown), values.value(u"answer_reason"_s));
+    sheet->open(tr("Put on record"), [this, caseId = m_case](const Sheet::Values &values) {
+        put(caseId, values.value(u"answer_probe"_s), Answer::Unknown,
+            fromId<Answer>(values.value(u"answer_answer"_s)).value_or(Answer::Unknown),
+            values.value(u"answer_reason"_s));
         return true;
     });
 }
 
-void ChecklistCard::put(const QString &probe, Answer was, Answer now, const QString &reason)
+void ChecklistCard::put(CaseId caseId, const QString &probe, Answer was, Answer now, const QString &reason)
 {
-    m_session.ask(m_session.desk().overrule(m_session.me().id, m_case, probe, was, now, reason), this, [] {});
+    m_session.ask(m_session.desk().overrule(m_session.me().id, caseId, probe, was, now, reason), this, [] {});
 }
 
 } // namespace kd::ui

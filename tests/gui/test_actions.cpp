@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/start.h"
+#include "tests/gui/gui_desk.h"
+#include "tests/gui/gui_test.h"
+#include "widgets/casework/case_page.h"
+#include "widgets/style/commands.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace kd;
+
+/// What can be done in a case, by mouse and by key: the confirmation says it first, and asks once.
+class TestActions : public QObject
+{
+    Q_OBJECT
+private:
+    test::GuiDesk m_gui;
+
+    template<typename W>
+    W *shown(const QString &name)
+    {
+        const auto found = m_gui.window().findChildren<W *>(name);
+        const auto seen = std::find_if(found.begin(), found.end(), [](W *widget) { return widget->isVisible(); });
+        return seen == found.end() ? nullptr : *seen;
+    }
+    bool appears(const QString &name)
+    {
+        return QTest::qWaitFor([&] { return shown<QWidget>(name) != nullptr; }, 20'000);
+    }
+    void press(const QString &name)
+    {
+        QVERIFY2(appears(name), qPrintable(name));
+        QTest::mouseClick(shown<QPushButton>(name), Qt::LeftButton);
+    }
+    void more()
+    {
+        if (shown<QWidget>(u"more_offers"_s) == nullptr) {
+            m_gui.window().commands().find(u"more_actions"_s)->trigger();
+        }
+    }
+    std::vector<Intent> intents()
+    {
+        const auto screen = app::waitFor(m_gui.desk().caseScreen(m_gui.caseId(), m_gui.session().me().id));
+        return screen && *screen ? (*screen)->view.record.intents : std::vector<Intent>();
+    }
+    bool ready()
+    {
+        return QTest::qWaitFor(
+            [&] {
+                auto *confirm = shown<QPushButton>(u"confirm_accept"_s);
+                return confirm != nullptr && confirm->isEnabled();
+            },
+            20'000);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString opened = m_gui.open(200);
+        QVERIFY2(opened.isEmpty(), qPrintable(opened));
+        const QString found = m_gui.openCase(Reason::AlreadyUsed, {});
+        QVERIFY2(found.isEmpty(), qPrintable(found));
+    }
+
+    void everyWayOutHasItsButton()
+    {
+        QVERIFY(appears(u"more_actions"_s));
+        more();
+        for (const Resolution resolution : all<Resolution>()) {
+            QVERIFY2(appears(QString(u"offer_"_s + id(resolution))), qPrintable(id(resolution)));
+        }
+        QVERIFY(appears(u"action_note"_s) && appears(u"action_ticket"_s));
+    }
+
+    void aLockedOneLeadsToItsCheck()
+    {
+        more();
+        press(u"unlock_correct_contact_and_resend"_s);
+        QVERIFY(appears(u"answer_sheet"_s));
+        QTest::keyClick(shown<QWidget>(u"answer_sheet"_s), Qt::Key_Escape);
+    }
+
+    void whatIsMissingIsSaidAndNothingIsAsked()
+    {
+        more();
+        press(u"offer_decline"_s);
+        QVERIFY(appears(u"confirm_panel"_s));
+        press(u"action_note"_s);
+        QVERIFY(appears(u"confirm_words"_s));
+        QVERIFY(appears(u"confirm_complaint"_s)); // an empty note is none
+        QVERIFY(!shown<QPushButton>(u"confirm_accept"_s)->isEnabled());
+        QTest::keyClick(shown<QWidget>(u"confirm_panel"_s), Qt::Key_Return);
+        QVERIFY(intents().empty());
+    }
+
+    void twoQuickClicksAskOnce()
+    {
+        more();
+        press(u"action_note"_s);
+        QVERIFY(appears(u"confirm_words"_s));
+        shown<QPlainTextEdit>(u"confirm_words"_s)->setPlainText(u"called back"_s);
+        QVERIFY(ready());
+        QVERIFY(!shown<QLabel>(u"confirm_sentence"_s)->text().isEmpty());
+        QVERIFY(!shown<QLabel>(u"confirm_steps"_s)->text().isEmpty());
+        auto *confirm = shown<QPushButton>(u"confirm_accept"_s);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTest::keyClick(m_gui.window().findChild<QWidget *>(u"confirm_panel"_s), Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return !intents().empty(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&] { return shown<QWidget>(u"confirm_panel"_s) == nullptr; }, 20'000));
+        QCOMPARE(intents().size(), size_t(1));
+        QVERIFY(QTest::qWaitFor([&] { return isSettled(intents().front().state); }, 60'000));
+    }
+
+    void aPlanShowsItsSteps()
+    {
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                auto *offer = shown<QPushButton>(u"offer_reissue"_s);
+                return offer != nullptr && offer->isEnabled();
+            },
+            60'000));
+        press(u"offer_reissue"_s);
+        QVERIFY(ready());
+        const QString steps = shown<QLabel>(u"confirm_steps"_s)->text();
+        QVERIFY(steps.contains(u"1. "_s) && steps.contains(u"2. "_s));
+        QTest::keyClick(shown<QWidget>(u"confirm_panel"_s), Qt::Key_Return);
+        QVERIFY(appears(u"plan_view"_s));
+        QVERIFY(appears(u"plan_step_1"_s));
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                const auto all = intents();
+                return all.size() > 1 &&
+                       std::all_of(all.begin(), all.end(), [](const Intent &i) { return isSettled(i.state); });
+            },
+            120'000));
+    }
+};
+
+KD_GUI_TEST_MAIN(TestActions)
+#include "test_actions.moc"
