@@ -2,6 +2,7 @@
 #include "app/desk/practice_shop.h"
 #include "app/desk/start.h"
 #include "app/desk/tour_steps.h"
+#include "app/desk/unlock.h"
 #include "models/base/log.h"
 #include "models/desk/error_text.h"
 #include "models/lists/session.h"
@@ -11,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -29,27 +31,43 @@ int complain(const QString &sentence)
     return 2;
 }
 
-void addOptions(QCommandLineParser &parser)
+QString say(const char *text)
 {
-    parser.setApplicationDescription(u"After-sales desk for card key shops."_s);
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions(
-        {{u"data"_s, u"Data folder. Otherwise the user's own."_s, u"folder"_s},
-         {u"key-file"_s, u"File with the key of the data folder; made when it does not exist."_s, u"file"_s},
-         {u"passphrase-file"_s, u"File whose first line opens the data folder."_s, u"file"_s},
-         {u"as"_s, u"Profile to sit down as."_s, u"profile"_s},
-         {u"practice"_s, u"Open the practice shop, which runs on this machine only."_s},
-         {u"orders"_s, u"Orders of the practice shop."_s, u"number"_s, u"2000"_s},
-         {u"load"_s, u"Practice on a recorded shop instead of the made-up one."_s, u"folder"_s},
-         {u"tour"_s, u"Walk one complaint through the desk, say each step, and end; 0 only if every step held."_s},
-         {u"pictures"_s, u"Where the tour leaves a picture of each step."_s, u"folder"_s},
-         {u"message"_s, u"What the buyer writes in the tour."_s, u"text"_s},
-         {u"theme"_s, u"system, light, dark or contrast."_s, u"theme"_s},
-         {u"language"_s, u"zh_CN or en. Otherwise the system's."_s, u"language"_s}});
+    return QCoreApplication::translate("kd::app::Options", text);
 }
 
-void choose(QApplication &application, QTranslator &own, QTranslator &qt, const QString &language)
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        say(QT_TRANSLATE_NOOP("kd::app::Options", "After-sales desk for card key shops.")));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const auto add = [&parser](const char *name, const char *text, const QString &value = {},
+                               const QString &usual = {}) {
+        parser.addOption({QString::fromLatin1(name), say(text), value, usual});
+    };
+    add("data", QT_TRANSLATE_NOOP("kd::app::Options", "Data folder. Otherwise the user's own."), u"folder"_s);
+    add("key-file",
+        QT_TRANSLATE_NOOP("kd::app::Options", "File with the key of the data folder; made when it does not exist."),
+        u"file"_s);
+    add("passphrase-file", QT_TRANSLATE_NOOP("kd::app::Options", "File whose first line opens the data folder."),
+        u"file"_s);
+    add("as", QT_TRANSLATE_NOOP("kd::app::Options", "Profile to sit down as."), u"profile"_s);
+    add("practice", QT_TRANSLATE_NOOP("kd::app::Options", "Open the practice shop, which runs on this machine only."));
+    add("orders", QT_TRANSLATE_NOOP("kd::app::Options", "Orders of the practice shop."), u"number"_s, u"2000"_s);
+    add("load", QT_TRANSLATE_NOOP("kd::app::Options", "Practice on a recorded shop instead of the made-up one."),
+        u"folder"_s);
+    add("tour",
+        QT_TRANSLATE_NOOP("kd::app::Options",
+                          "Walk one complaint through the desk, say each step, and end; 0 only if every step held."));
+    add("pictures", QT_TRANSLATE_NOOP("kd::app::Options", "Where the tour leaves a picture of each step."),
+        u"folder"_s);
+    add("message", QT_TRANSLATE_NOOP("kd::app::Options", "What the buyer writes in the tour."), u"text"_s);
+    add("theme", QT_TRANSLATE_NOOP("kd::app::Options", "system, light, dark or contrast."), u"theme"_s);
+    add("language", QT_TRANSLATE_NOOP("kd::app::Options", "zh_CN or en. Otherwise the system's."), u"language"_s);
+}
+
+void choose(QTranslator &own, QTranslator &qt, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
@@ -57,16 +75,68 @@ void choose(QApplication &application, QTranslator &own, QTranslator &qt, const 
     QCoreApplication::removeTranslator(&qt);
     const QString file = locale.language() == QLocale::Chinese ? u"kamidesk_zh_CN"_s : u"kamidesk_en"_s;
     if (own.load(u":/translations/"_s + file)) {
-        application.installTranslator(&own);
+        QCoreApplication::installTranslator(&own);
     }
-    if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        application.installTranslator(&qt);
+    // Qt's own words, such as those of its file dialog. "qtbase_zh_CN" would not be found for the locale "zh".
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    const QString chinese = locale.script() == QLocale::TraditionalHanScript ? u"qtbase_zh_TW"_s : u"qtbase_zh_CN"_s;
+    const bool loaded =
+        locale.language() == QLocale::Chinese ? qt.load(chinese, folder) : qt.load(locale, u"qtbase"_s, u"_"_s, folder);
+    if (loaded) {
+        QCoreApplication::installTranslator(&qt);
     }
+}
+
+// "--help" and the like: asked before there is an application, because that needs a display.
+bool wantsText(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) {
+        const QLatin1StringView given(argument);
+        return given == "-h"_L1 || given == "--help"_L1 || given == "--help-all"_L1 || given == "-v"_L1 ||
+               given == "--version"_L1;
+    });
+}
+
+// Where no option says what the key is and the keychain has none, it is a passphrase: it is asked for.
+Result<std::unique_ptr<desk::Desk>> openDesk(const app::KeySource &source, const QString &folder,
+                                             const std::shared_ptr<Clock> &clock)
+{
+    const bool named = !source.keyFile.isEmpty() || !source.passphraseFile.isEmpty();
+    if (named || !app::usesPassphrase(folder)) {
+        const Result<SealingKey> key = app::keyFor(source, folder);
+        if (key) {
+            return desk::Desk::open({folder, *key}, clock);
+        }
+        if (named || key.error().code != "no_keychain"_L1 || app::holdsData(folder)) {
+            return fail(key.error());
+        }
+    }
+    std::unique_ptr<desk::Desk> opened;
+    std::optional<Error> beyond; // no passphrase helps against it
+    app::PassphraseDialog dialog(folder, [&](const SealingKey &key) {
+        auto desk = desk::Desk::open({folder, key}, clock);
+        if (desk) {
+            opened = std::move(*desk);
+            return QString();
+        }
+        if (desk.error().code == "wrong_key"_L1) {
+            return QCoreApplication::translate("kd::app::Start", "That is not the passphrase of this desk.");
+        }
+        beyond = desk.error();
+        return desk::errorText(desk.error());
+    });
+    dialog.exec();
+    if (opened) {
+        return opened;
+    }
+    return beyond ? Result<std::unique_ptr<desk::Desk>>(fail(*beyond))
+                  : Result<std::unique_ptr<desk::Desk>>(cancelled(u"open the desk"_s));
 }
 
 // The message of the tour: given, or the practice shop's own on a key that is said to be used, or one about the newest
 // delivered order as soon as one has been pulled.
-std::shared_ptr<const QString> tourMessage(lists::Session &session, const QString &given, const app::PracticeShop &practice)
+std::shared_ptr<const QString> tourMessage(lists::Session &session, const QString &given,
+                                           const app::PracticeShop &practice)
 {
     auto text = std::make_shared<QString>(given);
     if (const auto messages = practice.messages(); text->isEmpty() && messages) {
@@ -80,11 +150,12 @@ std::shared_ptr<const QString> tourMessage(lists::Session &session, const QStrin
     const auto fromOrders = [&session, text] {
         store::OrderFilter delivered;
         delivered.statuses = {OrderStatus::Delivered};
-        session.ask(session.desk().orders(delivered, 0, 1), &session, [text](const std::vector<store::OrderRow> &orders) {
-            if (text->isEmpty() && !orders.empty()) {
-                *text = u"订单号：#"_s + orders.front().number + u" 兑换提示已被使用，要求退款"_s;
-            }
-        });
+        session.ask(session.desk().orders(delivered, 0, 1), &session,
+                    [text](const std::vector<store::OrderRow> &orders) {
+                        if (text->isEmpty() && !orders.empty()) {
+                            *text = u"订单号：#"_s + orders.front().number + u" 兑换提示已被使用，要求退款"_s;
+                        }
+                    });
     };
     if (text->isEmpty()) {
         QObject::connect(&session.desk(), &desk::Desk::ordersChanged, &session, fromOrders);
@@ -96,9 +167,20 @@ std::shared_ptr<const QString> tourMessage(lists::Session &session, const QStrin
 
 int main(int argc, char **argv)
 {
+    QCoreApplication::setApplicationName(u"kamidesk"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(KAMIDESK_VERSION));
+    QTranslator own;
+    QTranslator qt;
+    if (wantsText(argc, argv)) {
+        QCoreApplication console(argc, argv); // a display is not needed to read the options
+        choose(own, qt, {});
+        QCommandLineParser parser;
+        addOptions(parser);
+        parser.process(console);
+        return 0;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"kamidesk"_s);
-    QApplication::setApplicationVersion(QStringLiteral(KAMIDESK_VERSION));
+    choose(own, qt, {});
     QCommandLineParser parser;
     addOptions(parser);
     parser.process(application);
@@ -109,18 +191,19 @@ int main(int argc, char **argv)
     QString folder = parser.value(u"data"_s);
     if (folder.isEmpty()) {
         folder = touring ? temporary.path()
-                         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + (practicing ? u"/practice"_s : u"/desk"_s);
+                         : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                               (practicing ? u"/practice"_s : u"/desk"_s);
     }
     if (!QDir().mkpath(folder)) {
         return complain(u"The data folder cannot be made: "_s + folder);
     }
     QSettings settings(folder + u"/window.ini"_s, QSettings::IniFormat);
     const style::Scheme system = style::systemScheme();
-    QTranslator own;
-    QTranslator qt;
-    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.value("window/language").toString();
-    choose(application, own, qt, language);
-    const QString theme = parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value("window/theme", u"system"_s).toString();
+    const QString language =
+        parser.isSet(u"language"_s) ? parser.value(u"language"_s) : settings.value("window/language").toString();
+    choose(own, qt, language);
+    const QString theme =
+        parser.isSet(u"theme"_s) ? parser.value(u"theme"_s) : settings.value("window/theme", u"system"_s).toString();
     if (!style::themeFromId(theme)) {
         return complain(u"--theme takes system, light, dark or contrast."_s);
     }
@@ -131,7 +214,8 @@ int main(int argc, char **argv)
     app::PracticeShop practice;
     app::KeySource source{parser.value(u"key-file"_s), parser.value(u"passphrase-file"_s)};
     if (practicing) {
-        const Result<void> started = practice.start({folder + u"/shop"_s, parser.value(u"load"_s), parser.value(u"orders"_s).toInt(), {}});
+        const Result<void> started =
+            practice.start({folder + u"/shop"_s, parser.value(u"load"_s), parser.value(u"orders"_s).toInt(), {}});
         if (!started) {
             return complain(desk::errorText(started.error()) + u' ' + started.error().detail);
         }
@@ -139,13 +223,11 @@ int main(int argc, char **argv)
             source.keyFile = folder + u"/practice.key"_s; // nothing in a practice folder is worth a keychain
         }
     }
-    const Result<SealingKey> key = app::keyFor(source, folder);
-    if (!key) {
-        return complain(desk::errorText(key.error()));
-    }
     const auto clock = std::make_shared<SystemClock>();
-    desk::DeskSettings deskSettings{folder, *key};
-    auto desk = desk::Desk::open(deskSettings, clock);
+    auto desk = openDesk(source, folder, clock);
+    if (!desk && desk.error().kind == Error::Kind::Cancelled) {
+        return 0;
+    }
     if (!desk) {
         return complain(desk::errorText(desk.error()));
     }
@@ -161,10 +243,11 @@ int main(int argc, char **argv)
     }
 
     lists::Session session(**desk, *me);
-    ui::MainWindow window(session, settings);
+    ui::MainWindow window(session, settings, *clock);
     window.setChoices(theme, language);
     if (practicing) {
-        window.setRemark(QCoreApplication::translate("kd::app::Practice", "practice shop · supervisor 周宁, PIN %1").arg(QString(app::practicePin)));
+        window.setRemark(QCoreApplication::translate("kd::app::Practice", "practice shop · supervisor 周宁, PIN %1")
+                             .arg(QString(app::practicePin)));
     }
     QObject::connect(&window, &ui::MainWindow::themeChosen, &window, [&](const QString &chosen) {
         settings.setValue("window/theme", chosen);
@@ -176,7 +259,8 @@ int main(int argc, char **argv)
     });
     QObject::connect(&window, &ui::MainWindow::languageChosen, &window, [&](const QString &chosen) {
         settings.setValue("window/language", chosen);
-        Q_EMIT session.told(QCoreApplication::translate("kd::app::Practice", "The language changes when the window is opened again."));
+        Q_EMIT session.told(
+            QCoreApplication::translate("kd::app::Practice", "The language changes when the window is opened again."));
     });
     window.show();
     if (!touring) {
@@ -188,7 +272,9 @@ int main(int argc, char **argv)
     if (!app::drawScreenshot(screenshot)) {
         return complain(u"The screenshot of the tour cannot be written."_s);
     }
-    app::Tour tour(&window, app::tourSteps(window, {tourMessage(session, parser.value(u"message"_s), practice), screenshot}), parser.value(u"pictures"_s));
+    app::Tour tour(&window,
+                   app::tourSteps(window, {tourMessage(session, parser.value(u"message"_s), practice), screenshot}),
+                   parser.value(u"pictures"_s));
     QObject::connect(&tour, &app::Tour::said, &window, [](const QString &line) {
         std::printf("%s\n", qUtf8Printable(line));
         std::fflush(stdout);
