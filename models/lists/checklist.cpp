@@ -90,8 +90,6 @@ std::vector<CheckRow> checkRows(const std::vector<Finding> &machine, const std::
                                       [&](const Finding &other) { return other.probe == finding.probe; });
         rows.push_back({finding, own == machine.end() ? Answer::Unknown : own->answer, overruled});
     }
-    std::stable_partition(rows.begin(), rows.end(),
-                          [](const CheckRow &row) { return row.finding.answer != Answer::NotApplicable; });
     return rows;
 }
 

@@ -41,7 +41,7 @@ private:
     Instant m_now;
 };
 
-/// Rows for the checklist, in its order; what does not apply stands at the end.
+/// Rows for the checklist, in its order whatever the answers are: a row is found where it was before.
 [[nodiscard]] std::vector<CheckRow> checkRows(const std::vector<Finding> &machine, const std::vector<Finding> &counting);
 
 } // namespace kd::lists

@@ -168,11 +168,13 @@ void CasePage::addCommands(Commands &commands)
         [this] { m_checklist->overrule(); });
     add(u"answer_check"_s, tr("Answer a check that no machine can"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         [this] { m_checklist->answer(); });
-    add(u"focus_checklist"_s, tr("To the checklist"), QKeySequence(Qt::ALT | Qt::Key_C), [this] { m_checklist->focusList(); });
+    add(u"focus_checklist"_s, tr("To the checklist"), QKeySequence(Qt::ALT | Qt::Key_C),
+        [this] { m_checklist->focusList(); });
     add(u"show_timeline"_s, tr("Timeline"), QKeySequence(Qt::ALT | Qt::Key_1), [this] { m_tabs->show(0); });
     add(u"show_evidence"_s, tr("Evidence"), QKeySequence(Qt::ALT | Qt::Key_2), [this] { m_tabs->show(1); });
     add(u"show_same_buyer"_s, tr("Same buyer"), QKeySequence(Qt::ALT | Qt::Key_3), [this] { m_tabs->show(2); });
-    add(u"show_keys_of_order"_s, tr("Keys of the order"), QKeySequence(Qt::ALT | Qt::Key_4), [this] { m_tabs->show(3); });
+    add(u"show_keys_of_order"_s, tr("Keys of the order"), QKeySequence(Qt::ALT | Qt::Key_4),
+        [this] { m_tabs->show(3); });
     add(u"key_life"_s, tr("Life of this key"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
         const CardId card = m_tabs->keys()->current();
         if (card.isEmpty()) {
@@ -202,25 +204,30 @@ void CasePage::addCommands(Commands &commands)
     });
     QAction *link = add(u"link_case_order"_s, tr("Link an order"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                         [this] { askOrderLink(m_session, this, m_screen->view.record); });
-    QAction *assign = add(u"assign_case"_s, tr("Take this case, or hand it to…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-                          [this] { askAssignee(m_session, this, m_screen->view.record); });
-    QAction *escalate = add(u"escalate_case"_s, tr("Hand over to a senior"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
-        [this] { askEscalation(m_session, this, m_case); });
-    QAction *history = add(u"case_history"_s, tr("History of this case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
-                           [this] { Q_EMIT historyWanted(m_case); });
-    QAction *copy = add(u"copy_order_number"_s, tr("Copy the order number"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
-        const QString number = m_screen->view.order ? m_screen->view.order->order.number : m_screen->view.record.orderNumber;
-        if (number.isEmpty()) {
-            Q_EMIT m_session.told(tr("This case has no order yet."));
-        } else {
-            QGuiApplication::clipboard()->setText(number);
-            Q_EMIT m_session.told(tr("%1 is on the clipboard.").arg(number));
-        }
-    });
-    QAction *close = add(u"close_case"_s, tr("Close or reopen the case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
-        m_screen->view.record.status == CaseStatus::Closed ? askReopening(m_session, this, m_case)
-                                                           : askClosing(m_session, this, *m_screen);
-    });
+    QAction *assign =
+        add(u"assign_case"_s, tr("Take this case, or hand it to…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
+            [this] { askAssignee(m_session, this, m_screen->view.record); });
+    QAction *escalate =
+        add(u"escalate_case"_s, tr("Hand over to a senior"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+            [this] { askEscalation(m_session, this, m_case); });
+    QAction *history = add(u"case_history"_s, tr("History of this case"),
+                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { Q_EMIT historyWanted(m_case); });
+    QAction *copy = add(u"copy_order_number"_s, tr("Copy the order number"),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
+                            const QString number = m_screen->view.order ? m_screen->view.order->order.number
+                                                                        : m_screen->view.record.orderNumber;
+                            if (number.isEmpty()) {
+                                Q_EMIT m_session.told(tr("This case has no order yet."));
+                            } else {
+                                QGuiApplication::clipboard()->setText(number);
+                                Q_EMIT m_session.told(tr("%1 is on the clipboard.").arg(number));
+                            }
+                        });
+    QAction *close =
+        add(u"close_case"_s, tr("Close or reopen the case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
+            m_screen->view.record.status == CaseStatus::Closed ? askReopening(m_session, this, m_case)
+                                                               : askClosing(m_session, this, *m_screen);
+        });
     connect(m_buyer, &BuyerCard::classifyWanted, classify, &QAction::trigger);
     connect(m_checklist, &ChecklistCard::recheckWanted, recheck, &QAction::trigger);
     connect(m_header, &HeaderCard::linkWanted, link, &QAction::trigger);

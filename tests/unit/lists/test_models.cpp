@@ -2,7 +2,6 @@
 #include "models/lists/case_list.h"
 #include "models/lists/checklist.h"
 #include "models/lists/history_list.h"
-#include "models/lists/outbox_list.h"
 #include "tests/support/test_main.h"
 
 #include <QAbstractItemModelTester>
@@ -136,12 +135,12 @@ private Q_SLOTS:
         QCOMPARE(rows.front().finding.answer, Answer::Pass);
     }
 
-    void whatDoesNotApplyIsNotCountedAndStandsLast()
+    void whatDoesNotApplyIsNotCountedAndKeepsItsPlace()
     {
         const std::vector<Finding> all{finding(u"a"_s, Answer::NotApplicable), finding(u"b"_s, Answer::Pass)};
         lists::Checklist list;
         list.apply(lists::checkRows(all, all));
-        QCOMPARE(list.index(0, 0).data(lists::IdRole).toString(), u"b"_s);
+        QCOMPARE(list.index(0, 0).data(lists::IdRole).toString(), u"a"_s); // where the agent last saw it
         QCOMPARE(list.progress(), (std::pair{1, 1}));
     }
 
@@ -159,24 +158,6 @@ private Q_SLOTS:
         list.apply({entryOf(9)}); // another filter
         QCOMPARE(resets.count(), 1);
         QCOMPARE(list.rowCount(), 1);
-    }
-
-    void whatIsUnknownStandsOnTop()
-    {
-        store::IntentRow confirmed;
-        confirmed.operation = OperationId(u"op-1"_s);
-        confirmed.state = IntentState::Confirmed;
-        confirmed.askedAt = Instant(200);
-        store::IntentRow unknown = confirmed;
-        unknown.operation = OperationId(u"op-2"_s);
-        unknown.state = IntentState::Unknown;
-        unknown.askedAt = Instant(100);
-        const auto sorted = lists::OutboxList::sorted({confirmed, unknown});
-        QCOMPARE(sorted.front().operation, unknown.operation);
-        lists::OutboxList list;
-        QAbstractItemModelTester tester(&list, Mode::Fatal);
-        list.apply(sorted);
-        QCOMPARE(list.index(0, 0).data(lists::ToneRole).toString(), u"warn"_s);
     }
 };
 
