@@ -21,6 +21,11 @@ QVariant CaseList::cell(int row, int, int role) const
     case Qt::AccessibleTextRole:
         return QString(label(shown.type) + u" · "_s + label(shown.reason) + u" · "_s + shown.buyerMasked + u" · "_s +
                        masked(shown.excerpt));
+    case Qt::ToolTipRole: // the line may be cut; escaped, or a buyer's "<img …>" would be markup
+        return QString(u"<p>"_s +
+                       QString(shown.buyerMasked + u" · "_s + at(row)->product + u" · "_s + masked(shown.excerpt))
+                           .toHtmlEscaped() +
+                       u"</p>"_s);
     case CaseIdRole:
     case IdRole:
         return shown.id.value();

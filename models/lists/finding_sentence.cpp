@@ -48,7 +48,7 @@ QString shown(const QJsonObject &values, const QString &key, Instant now)
     }
     if (key == "status"_L1) {
         const auto status = orderStatusFromId(value.toString());
-        return status ? label(*status) : value.toString();
+        return status ? label(*status) : shopStatusLabel(value.toString());
     }
     return value.isDouble() ? QString::number(value.toInteger()) : masked(value.toString());
 }
@@ -141,7 +141,7 @@ std::vector<std::pair<QString, QString>> findingValues(const Finding &finding, I
     std::vector<std::pair<QString, QString>> lines;
     for (auto it = finding.values.begin(); it != finding.values.end(); ++it) {
         if (it.key() != "currency"_L1) {
-            lines.emplace_back(it.key(), it.key().endsWith("_at"_L1) && it->isDouble()
+            lines.emplace_back(valueLabel(it.key()), it.key().endsWith("_at"_L1) && it->isDouble()
                                              ? exactTimeText(Instant(it->toInteger()))
                                              : shown(finding.values, it.key(), now));
         }

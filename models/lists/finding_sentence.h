@@ -12,7 +12,7 @@ namespace kd::lists {
 [[nodiscard]] QString findingSentence(const Finding &finding, Instant now);
 /// Where it comes from and how old it is: "Shop · 8 s ago".
 [[nodiscard]] QString findingSource(const Finding &finding, Instant now);
-/// "paid_at" → "10:21:07" and so on for every value, for the source popover.
+/// "paid" → "10:21:07" and so on for every value, for the source popover.
 [[nodiscard]] std::vector<std::pair<QString, QString>> findingValues(const Finding &finding, Instant now);
 
 } // namespace kd::lists

@@ -3,6 +3,7 @@
 
 #include "models/lists/check_labels.h"
 #include "models/lists/desk_labels.h"
+#include "models/lists/fact_labels.h"
 #include "models/lists/journal_labels.h"
 #include "models/lists/trade_labels.h"
 
@@ -155,6 +156,21 @@ QString missingLabel(QStringView id)
 QString sourceLabel(QStringView from)
 {
     return find(sourceTexts, from);
+}
+
+QString sourceFieldLabel(QStringView field)
+{
+    return find(sourceFieldTexts, field);
+}
+
+QString shopStatusLabel(QStringView word)
+{
+    return find(shopStatusTexts, word);
+}
+
+QString valueLabel(QStringView key)
+{
+    return find(valueTexts, key);
 }
 
 QString clockStepLabel(QStringView what)

@@ -40,6 +40,9 @@ namespace kd::lists {
 [[nodiscard]] QString fieldLabel(QStringView id);      ///< of a claim or of a hit: "orders", "card_fragment", …
 [[nodiscard]] QString missingLabel(QStringView id);    ///< "order", "evidence", "demand"
 [[nodiscard]] QString sourceLabel(QStringView from);   ///< FactSource::from
+[[nodiscard]] QString sourceFieldLabel(QStringView field); ///< FactSource::field
+[[nodiscard]] QString shopStatusLabel(QStringView word); ///< Order::shopStatus
+[[nodiscard]] QString valueLabel(QStringView key);     ///< Finding::values
 [[nodiscard]] QString clockStepLabel(QStringView what); ///< playbook::ClockStep::what
 [[nodiscard]] QString clockRuleLabel(QStringView rule); ///< playbook::ClockStep::rule
 [[nodiscard]] QString changeLabel(QStringView id);     ///< kd::differences()

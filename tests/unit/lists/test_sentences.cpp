@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/condition_text.h"
 #include "models/lists/entry_text.h"
 #include "models/lists/finding_sentence.h"
 #include "models/lists/times.h"
@@ -53,6 +54,21 @@ private Q_SLOTS:
     void whatIsMissingLeavesNoHole()
     {
         QCOMPARE(lists::findingSentence(finding(u"order.duplicate"_s, u"single"_s), now), u"none"_s);
+    }
+
+    void rulesAreReadWithoutTheirIds()
+    {
+        QCOMPARE(lists::conditionText(u"order.paid = fail or unknown (is pass: paid)"_s),
+                 u"Paid: Failed or Unknown (found: Passed)"_s);
+        QCOMPARE(lists::conditionText(u"supplier.check = !key_bad"_s), u"Supplier's answer: not the key is bad"_s);
+        QCOMPARE(lists::outcomeLabel(u"supplier.check"_s, u"key_bad"_s), u"the key is bad"_s);
+        QCOMPARE(lists::conditionText(u"what no rule looks like"_s), u"what no rule looks like"_s);
+        for (const playbook::ProbeInfo &probe : playbook::probes()) {
+            for (const playbook::Outcome &outcome : probe.outcomes) {
+                QVERIFY2(!lists::outcomeLabel(QString(probe.id), QString(outcome.code)).isEmpty(),
+                         qPrintable(QString(QString(probe.id) + u' ' + QString(outcome.code))));
+            }
+        }
     }
 
     void personalValuesAreMasked()
