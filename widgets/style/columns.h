@@ -10,15 +10,15 @@ namespace kd::style::columns {
 inline constexpr std::array orders{170, 0, 130, 150, 100, 110, 140}; ///< the product takes the room that is left
 inline constexpr std::array cases{70, 110, 200, 90, 140, 170, 140};
 inline constexpr std::array outbox{176, 280, 96, 96, 210, 90};
-inline constexpr std::array approvals{28, 176, 110, 220, 90, 190, 84};
-inline constexpr std::array unknowns{176, 230, 130, 90};
-inline constexpr std::array approvalChecks{76, 128, 300, 110};
+inline constexpr std::array approvals{22, 134, 90, 0, 60, 150, 72, 64};
+inline constexpr std::array unknowns{134, 0, 80, 64, 150};
+inline constexpr std::array approvalChecks{70, 106, 0, 90, 26};
 inline constexpr std::array refunds{230, 150, 100, 120, 80, 130, 160};
 inline constexpr std::array keyWay{146, 150, 64, 110, 360};         ///< of one key
 inline constexpr std::array keyLedger{190, 110, 110, 90, 170, 190}; ///< of one order
 inline constexpr std::array history{150, 64, 100, 150};
 inline constexpr std::array timeline{146, 0, 90, 130}; ///< of one case: the second column is hidden
 /// Mark, question, sentence (takes the room that is left), source, grade.
-inline constexpr std::array checklist{24, 128, 0, 132, 28};
+inline constexpr std::array checklist{24, 148, 0, 132, 28};
 
 } // namespace kd::style::columns

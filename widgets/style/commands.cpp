@@ -16,9 +16,18 @@ QAction *Commands::add(QWidget *place, const QString &id, const QString &group, 
     action->setShortcutContext(reach == Reach::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, place, std::move(run));
     connect(action, &QObject::destroyed, this, [this, action] { m_actions.removeAll(action); });
+    action->setEnabled(!m_held);
     place->addAction(action);
     m_actions << action;
     return action;
+}
+
+void Commands::setHeld(bool held)
+{
+    m_held = held;
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setEnabled(!held);
+    }
 }
 
 QAction *Commands::find(const QString &id) const
@@ -29,6 +38,12 @@ QAction *Commands::find(const QString &id) const
         }
     }
     return nullptr;
+}
+
+bool Commands::isHere(const QAction *action)
+{
+    const auto *place = qobject_cast<const QWidget *>(action->parent());
+    return place != nullptr && place->isVisible();
 }
 
 QString Commands::group(const QAction *action)

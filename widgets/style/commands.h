@@ -27,11 +27,17 @@ public:
                  std::function<void()> run, Reach reach = Reach::Window);
     [[nodiscard]] QList<QAction *> all() const { return m_actions; }
     [[nodiscard]] QAction *find(const QString &id) const;
+    /// While held no command can be triggered, by key or otherwise: the window is locked. What is added meanwhile is
+    /// held too.
+    void setHeld(bool held);
+    /// Its place is on the screen.
+    [[nodiscard]] static bool isHere(const QAction *action);
     [[nodiscard]] static QString group(const QAction *action);
     [[nodiscard]] static QString keyText(const QAction *action);
 
 private:
     QList<QAction *> m_actions;
+    bool m_held = false;
 };
 
 } // namespace kd::style

@@ -74,6 +74,7 @@ Sheet::Sheet(QWidget *window, const QString &objectName, const QString &title)
     connect(cancel, &QPushButton::clicked, this, &Sheet::leave);
     connect(m_accept, &QPushButton::clicked, this, &Sheet::tryAccept);
     parentWidget()->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
 }
 
 void Sheet::addSentence(const QString &text, const QString &kind)
@@ -115,14 +116,18 @@ void Sheet::addSecret(const QString &id, const QString &name, bool required)
     addField(id, name, line, required);
 }
 
-void Sheet::addChoice(const QString &id, const QString &name, const QList<Choice> &choices, const QString &chosen)
+void Sheet::addChoice(const QString &id, const QString &name, const QList<Choice> &choices, const QString &chosen,
+                      bool required)
 {
     auto *box = new QComboBox;
+    if (required && chosen.isEmpty()) {
+        box->addItem(tr("choose…"), QString());
+    }
     for (const auto &[choice, text] : choices) {
         box->addItem(text, choice);
     }
     box->setCurrentIndex(qMax(0, box->findData(chosen)));
-    addField(id, name, box, false);
+    addField(id, name, box, required);
 }
 
 void Sheet::addFile(const QString &id, const QString &name)
@@ -164,6 +169,12 @@ void Sheet::open(const QString &acceptText, std::function<bool(const Values &)> 
         }
     }
     m_accept->setFocus();
+}
+
+void Sheet::openNotice(const QString &closeText)
+{
+    findChild<QPushButton *>(u"sheet_cancel"_s)->hide();
+    open(closeText, [](const Values &) { return true; });
 }
 
 void Sheet::setComplaint(const QString &text)
@@ -213,6 +224,35 @@ void Sheet::cover()
     m_card->setFixedWidth(width);
     m_card->adjustSize();
     m_card->move((this->width() - width) / 2, qMax(size::gapL, (height() - m_card->height()) / 4));
+}
+
+// Places below ask for the focus when they are refreshed; a key typed then would act there. Of two sheets the one that
+// was raised last keeps it.
+void Sheet::keepFocus(QWidget *now)
+{
+    if (isAncestorOf(now)) {
+        m_inside = now;
+        return;
+    }
+    if (now == nullptr || !isVisible() || now->window() != window()) {
+        return;
+    }
+    const auto sheets = parentWidget()->findChildren<Sheet *>(Qt::FindDirectChildrenOnly);
+    const auto upper =
+        std::find_if(sheets.rbegin(), sheets.rend(), [](const Sheet *sheet) { return sheet->isVisible(); });
+    if (upper != sheets.rend() && *upper == this) {
+        (m_inside != nullptr && m_inside->isVisible() ? m_inside.data() : m_accept)->setFocus();
+    }
+}
+
+bool Sheet::event(QEvent *event)
+{
+    // Qt asks every widget from the focus upwards whether a key is meant for it before it looks for a shortcut.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
 }
 
 void Sheet::keyPressEvent(QKeyEvent *event)

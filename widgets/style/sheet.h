@@ -14,7 +14,9 @@ class QPushButton;
 namespace kd::style {
 
 /// A question asked inside the window: fields, a sentence, two buttons. No nested event loop: the answer comes by the
-/// function given to open(). Enter answers (Ctrl+Enter inside a text of several lines), Esc leaves.
+/// function given to open(). Enter answers (Ctrl+Enter inside a text of several lines), Esc leaves. While it is open
+/// the focus stays in it and no shortcut of the window acts, so that what it was opened on is still what it speaks of;
+/// whoever opens it captures that all the same, because the place below may change by itself.
 class Sheet : public QFrame
 {
     Q_OBJECT
@@ -29,19 +31,24 @@ public:
     void addText(const QString &id, const QString &name, const QString &value = {}, bool required = false);
     void addLongText(const QString &id, const QString &name, const QString &value = {}, bool required = false);
     void addSecret(const QString &id, const QString &name, bool required = false);
-    void addChoice(const QString &id, const QString &name, const QList<Choice> &choices, const QString &chosen = {});
+    /// A required one starts at "choose" where nothing is chosen beforehand.
+    void addChoice(const QString &id, const QString &name, const QList<Choice> &choices, const QString &chosen = {},
+                   bool required = false);
     void addFile(const QString &id, const QString &name);
     /// A widget of the caller's; the sheet owns it from now on.
     void addWidget(const QString &name, QWidget *widget);
 
     /// `accept` gets the values by id; false keeps the sheet open (say why with setComplaint()).
     void open(const QString &acceptText, std::function<bool(const Values &)> accept);
+    /// Nothing is asked: it has one button, which closes it.
+    void openNotice(const QString &closeText);
     void setComplaint(const QString &text);
     [[nodiscard]] Values values() const;
     /// Closes it without an answer.
     void dismiss() { leave(); }
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +58,7 @@ private:
     void tryAccept();
     void leave();
     void cover();
+    void keepFocus(QWidget *now);
     void addField(const QString &id, const QString &name, QWidget *field, bool required);
 
     QFrame *m_card;
@@ -61,6 +69,7 @@ private:
     QMap<QString, QWidget *> m_fields;
     QMap<QString, QString> m_required; ///< id → name
     QPointer<QWidget> m_before;        ///< had the focus
+    QPointer<QWidget> m_inside;        ///< has it now, or had it last of what lies in the sheet
 };
 
 } // namespace kd::style

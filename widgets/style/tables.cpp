@@ -8,7 +8,7 @@
 
 namespace kd::style {
 
-void dressTable(QTableView *view)
+void dressTable(QTableView *view, std::span<const int> widths)
 {
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -23,6 +23,11 @@ void dressTable(QTableView *view)
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        if (widths[i] > 0) {
+            view->setColumnWidth(int(i), widths[i]);
+        }
+    }
 }
 
 } // namespace kd::style

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/theme.h"
 
+#include "widgets/style/wheel_guard.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QStyleFactory>
@@ -77,6 +79,7 @@ QPalette paletteOf(const Tokens &tokens)
 void apply(QApplication &application, Theme theme, Scheme system)
 {
     openIcons();
+    guardWheel(application);
     Scheme scheme = system;
     switch (theme) {
     case Theme::System:
