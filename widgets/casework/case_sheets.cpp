@@ -4,6 +4,7 @@
 #include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
+#include "models/lists/times.h"
 #include "widgets/style/sheet.h"
 
 #include <QCoreApplication>
@@ -63,12 +64,24 @@ void askClosing(lists::Session &session, QWidget *place, const desk::CaseScreen 
     for (const QString &satisfaction : lists::satisfactions()) {
         satisfactions.emplace_back(satisfaction, lists::satisfactionLabel(satisfaction));
     }
-    sheet->addChoice(u"close_cause"_s, CaseSheets::tr("Cause"), causes);
+    const CaseRecord &record = screen.view.record;
+    QStringList open;
+    for (const CasePromise &promise : record.promises) {
+        if (!promise.keptAt) {
+            open << CaseSheets::tr("%1 until %2").arg(promise.what, lists::dueText(promise.dueAt, session.now()));
+        }
+    }
+    if (!open.isEmpty()) {
+        sheet->addSentence(CaseSheets::tr("Still promised: %1. Closing leaves it unkept.").arg(open.join(u"; "_s)),
+                           u"warn"_s);
+    }
+    const Liability liability = screen.view.decision.liability;
+    sheet->addChoice(u"close_cause"_s, CaseSheets::tr("Cause"), causes, {}, true);
     sheet->addChoice(u"close_fault"_s, CaseSheets::tr("At fault"), choices<Liability>(),
-                     id(screen.view.decision.liability));
+                     liability == Liability::Undetermined ? QString() : id(liability), true);
     sheet->addChoice(u"close_satisfaction"_s, CaseSheets::tr("Buyer"), satisfactions);
     sheet->addText(u"close_note"_s, CaseSheets::tr("Note"));
-    const CaseId caseId = screen.view.record.id;
+    const CaseId caseId = record.id;
     sheet->open(CaseSheets::tr("Close"), [&session, place, caseId](const Sheet::Values &values) {
         casework::Closing closing;
         closing.cause = values.value(u"close_cause"_s);
@@ -103,31 +116,41 @@ void askEscalation(lists::Session &session, QWidget *place, CaseId caseId)
     });
 }
 
-void askOrderLink(lists::Session &session, QWidget *place, CaseId caseId)
+void askAssignee(lists::Session &session, QWidget *place, const CaseRecord &record)
 {
-    auto *sheet = new Sheet(place, u"link_sheet"_s, CaseSheets::tr("Link an order"));
-    sheet->addText(u"link_text"_s, CaseSheets::tr("Order number or contact"), {}, true);
-    sheet->open(CaseSheets::tr("Find and link"), [&session, sheet, caseId](const Sheet::Values &values) {
-        const QPointer<Sheet> open(sheet);
-        session.ask(session.desk().find(values.value(u"link_text"_s), 5), sheet,
-                    [&session, open, caseId](const std::vector<store::Hit> &hits) {
-                        if (hits.empty() || hits.front().order.order.isEmpty()) {
-                            open->setComplaint(CaseSheets::tr("No order found."));
-                            return;
-                        }
-                        if (hits.size() > 1 && hits.front().field != store::HitField::Number) {
-                            open->setComplaint(CaseSheets::tr("%1 orders fit. Type the whole order number.").arg(hits.size()));
-                            return;
-                        }
-                        session.ask(session.desk().linkOrder(session.me().id, caseId, hits.front().order), open,
-                                    [open] { open->dismiss(); },
-                                    [open](const Error &error) {
-                                        open->setComplaint(desk::errorText(error));
-                                        return true;
-                                    });
+    const QPointer<QWidget> at(place);
+    session.ask(
+        session.desk().profiles(), place,
+        [&session, at, caseId = record.id, assignee = record.assignee](const std::vector<store::ProfileRow> &profiles) {
+            auto *sheet = new Sheet(at, u"assign_sheet"_s, CaseSheets::tr("Whose case is it?"));
+            QList<Sheet::Choice> people;
+            const ProfileId me = session.me().id;
+            if (assignee != me) {
+                people.emplace_back(me.value(), CaseSheets::tr("Mine: %1").arg(session.me().name));
+            }
+            for (const store::ProfileRow &profile : profiles) {
+                if (profile.active && profile.id != me) {
+                    people.emplace_back(profile.id.value(),
+                                        QString(profile.name + u" · "_s + lists::roleLabel(profile.role)));
+                }
+            }
+            if (people.isEmpty()) {
+                sheet->addSentence(CaseSheets::tr("It is yours, and nobody else is at this desk."));
+                sheet->openNotice(CaseSheets::tr("Leave it so"));
+                return;
+            }
+            sheet->addChoice(u"assign_to"_s, CaseSheets::tr("Person"), people);
+            sheet->open(CaseSheets::tr("Assign"), [&session, sheet, caseId](const Sheet::Values &values) {
+                session.ask(
+                    session.desk().assign(session.me().id, caseId, ProfileId(values.value(u"assign_to"_s))), sheet,
+                    [sheet] { sheet->dismiss(); },
+                    [sheet](const Error &error) {
+                        sheet->setComplaint(desk::errorText(error));
+                        return true;
                     });
-        return false; // stays open until the order is linked
-    });
+                return false; // stays open until it is on record
+            });
+        });
 }
 
 } // namespace kd::ui

@@ -23,6 +23,7 @@ namespace kd::ui {
 
 namespace {
 constexpr int leastHeight = 190;
+constexpr int seenRows = 14; ///< of the timeline, without scrolling inside it
 using Column = lists::HistoryList::Column;
 } // namespace
 
@@ -87,6 +88,7 @@ void CaseTabs::setScreen(const desk::CaseScreen &screen)
     const casework::CaseView &view = screen.view;
     std::vector<JournalEntry> newestFirst(view.history.rbegin(), view.history.rend());
     m_history.apply(std::move(newestFirst));
+    m_timeline->setMinimumHeight(qMin(m_history.rowCount(), seenRows) * size::tableRow + 2);
     m_filmstrip->setCase(view.record);
     m_keys->setScreen(screen);
     fillBuyer(screen);
@@ -112,8 +114,8 @@ void CaseTabs::fillBuyer(const desk::CaseScreen &screen)
     }
     for (const Order &order : screen.view.otherOrders) {
         auto *line = new ElidedLabel;
-        line->setText(order.number + u" · "_s + (order.lines.empty() ? QString() : order.lines.front().name) + u" · "_s +
-                      order.total.toDisplay() + u" · "_s + lists::label(order.status) + u" · "_s +
+        line->setText(order.number + u" · "_s + (order.lines.empty() ? QString() : order.lines.front().name) +
+                      u" · "_s + order.total.toDisplay() + u" · "_s + lists::label(order.status) + u" · "_s +
                       lists::timeText(order.createdAt, now));
         m_buyerLines->addWidget(line);
     }

@@ -9,6 +9,7 @@
 #include "widgets/style/tokens.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -23,6 +24,8 @@ QString contactOf(const Order &order)
     return maskedContact(!buyer.email.isEmpty() ? buyer.email : !buyer.phone.isEmpty() ? buyer.phone : buyer.name);
 }
 
+constexpr char16_t wordJoiner = 0x2060;
+
 // The last four of a payment number are what people compare on the phone.
 QString paymentOf(const Order &order)
 {
@@ -30,10 +33,19 @@ QString paymentOf(const Order &order)
     return QString((order.paymentTitle.isEmpty() ? order.paymentMethod : order.paymentTitle) + tail);
 }
 
-// Both ends: buyers quote them, and the middle is the date.
-QString shortNumber(const QString &number)
+// The last one that still counts: a new key comes after the void one it replaces.
+const store::StoredCard &keyInUse(const std::vector<store::StoredCard> &cards)
 {
-    return number.size() <= 12 ? number : QString(number.left(2) + u'…' + number.right(6));
+    const auto usable = std::find_if(cards.rbegin(), cards.rend(), [](const store::StoredCard &card) {
+        return card.card.state != CardState::Inactive && !card.missingSince;
+    });
+    return usable == cards.rend() ? cards.back() : *usable;
+}
+
+QString shownKey(const Card &card)
+{
+    const bool usual = card.state == CardState::Delivered || card.state == CardState::Sold;
+    return usual ? card.text.masked() : QString(card.text.masked() + u" · "_s + lists::label(card.state));
 }
 
 } // namespace
@@ -42,11 +54,13 @@ HeaderCard::HeaderCard(lists::Session &session, QWidget *parent)
     : CardFrame(parent)
     , m_session(session)
     , m_number(label({}, u"heading"_s))
+    , m_more(flatButton(tr("Case ▾"), u"case_menu"_s))
     , m_product(new ElidedLabel)
     , m_clocks(new ClockPills(session))
     , m_facts(label({}))
     , m_reveal(new Reveal(session))
-    , m_moreKeys(label({}, u"small"_s))
+    , m_moreKeys(flatButton({}, u"more_keys"_s))
+    , m_keys(new QMenu(this))
     , m_link(linkButton(tr("link an order"), u"link_order"_s))
 {
     setObjectName(u"header_card"_s);
@@ -55,15 +69,19 @@ HeaderCard::HeaderCard(lists::Session &session, QWidget *parent)
     m_facts->setObjectName(u"case_facts"_s);
     m_product->setTone(u"soft"_s);
     auto *first = row(size::gap);
+    m_more->setAccessibleName(tr("What can be done with this case"));
     first->addWidget(m_number);
-    first->addWidget(m_product, 1);
+    first->addStretch(1);
     first->addWidget(m_clocks);
+    first->addWidget(m_more);
     body()->addLayout(first);
+    body()->addWidget(m_product);
     auto *second = row(size::gapM);
     m_facts->setWordWrap(true);
     m_facts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     second->addWidget(m_facts, 1);
     second->addWidget(m_reveal);
+    m_moreKeys->setMenu(m_keys);
     second->addWidget(m_moreKeys);
     second->addWidget(m_link);
     body()->addLayout(second);
@@ -74,10 +92,15 @@ void HeaderCard::setScreen(const desk::CaseScreen &screen)
 {
     const casework::CaseView &view = screen.view;
     const QString caseNumber = u'#' + QString::number(view.record.id.value());
+    if (std::exchange(m_case, view.record.id) != view.record.id) {
+        m_chosen = {};
+    }
     m_link->setVisible(!view.order && view.record.status != CaseStatus::Closed);
     m_clocks->setClocks(view.clocks);
     if (!view.order) {
         m_number->setText(caseNumber);
+        m_number->setAccessibleName(caseNumber);
+        m_number->setToolTip({});
         m_product->setText(tr("no order yet"));
         m_facts->setText(tr("Ask the buyer for the order number, or link the order."));
         m_reveal->hide();
@@ -91,7 +114,7 @@ void HeaderCard::setFacts(const desk::CaseScreen &screen)
 {
     const casework::CaseView &view = screen.view;
     const Order &order = view.order->order;
-    m_number->setText(shortNumber(order.number));
+    m_number->setText(order.number);
     m_number->setAccessibleName(order.number);
     m_number->setToolTip(order.number.toHtmlEscaped());
     QStringList products;
@@ -114,17 +137,55 @@ void HeaderCard::setFacts(const desk::CaseScreen &screen)
     if (view.record.status == CaseStatus::Closed) {
         facts << lists::label(view.record.status);
     }
-    // Lines break between facts, never inside one.
+    // Lines break between facts, never inside one: Chinese words would break between any two signs.
+    const auto isHan = [](QChar sign) { return sign.script() == QChar::Script_Han; };
     for (QString &fact : facts) {
         fact.replace(u' ', QChar::Nbsp);
+        for (qsizetype i = fact.size() - 1; i > 0; --i) {
+            if (isHan(fact.at(i - 1)) && isHan(fact.at(i))) {
+                fact.insert(i, QChar(wordJoiner));
+            }
+        }
     }
     m_facts->setText(facts.join(u"   "_s));
+    setCards(view);
+}
+
+void HeaderCard::setCards(const casework::CaseView &view)
+{
     m_reveal->setVisible(!view.cards.empty());
     m_moreKeys->setVisible(view.cards.size() > 1);
-    if (!view.cards.empty()) {
-        m_reveal->setCard(view.record.id, view.cards.front().card.id, view.cards.front().card.text.masked());
-        m_moreKeys->setText(tr("+%1 keys").arg(view.cards.size() - 1));
+    if (view.cards.empty()) {
+        return;
     }
+    const auto chosen = std::find_if(view.cards.begin(), view.cards.end(),
+                                     [this](const store::StoredCard &card) { return card.card.id == m_chosen; });
+    showCard(chosen != view.cards.end() ? *chosen : keyInUse(view.cards));
+    m_moreKeys->setText(tr("+%1 keys").arg(view.cards.size() - 1));
+    m_moreKeys->setAccessibleName(tr("%1 keys on this order: choose which to show").arg(view.cards.size()));
+    if (m_keys->isVisible()) {
+        return; // being chosen from; the next refresh brings it up to date
+    }
+    m_keys->clear();
+    for (const store::StoredCard &card : view.cards) {
+        QAction *action = m_keys->addAction(shownKey(card.card), this, [this, card] {
+            m_chosen = card.card.id;
+            showCard(card);
+        });
+        action->setObjectName(u"key_"_s + card.card.id.value());
+    }
+}
+
+void HeaderCard::showCard(const store::StoredCard &card)
+{
+    m_reveal->setCard(m_case, card.card.id, shownKey(card.card));
+}
+
+void HeaderCard::setCommands(const QList<QAction *> &commands)
+{
+    auto *menu = new QMenu(m_more);
+    menu->addActions(commands);
+    m_more->setMenu(menu);
 }
 
 void HeaderCard::tick()

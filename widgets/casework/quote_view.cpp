@@ -27,6 +27,18 @@ qreal lay(QTextLayout &layout, qreal width)
     return height;
 }
 
+// What is wrong, what is wanted, and what leads to the order are told apart; the words themselves say which is which.
+QColor markColor(const QString &field, const style::Tokens &colors)
+{
+    if (field == QLatin1StringView("reason") || field == QLatin1StringView("type")) {
+        return colors.warnBack;
+    }
+    if (field == QLatin1StringView("demand")) {
+        return colors.okBack;
+    }
+    return field == QLatin1StringView("tone") ? colors.lateBack : colors.accentBack;
+}
+
 QString oneParagraph(QString text)
 {
     return text.replace(u'\n', QChar::LineSeparator);
@@ -68,7 +80,7 @@ void QuoteView::paintEvent(QPaintEvent *)
     QList<QTextLayout::FormatRange> ranges;
     for (const lists::Mark &mark : m_quote.marks) {
         QTextCharFormat format;
-        format.setBackground(colors.warnBack);
+        format.setBackground(markColor(mark.field, colors));
         ranges.push_back({mark.start, mark.length, format});
     }
     layout.setFormats(ranges);

@@ -76,6 +76,25 @@ Loaded loadFile(const QString &path)
     return {info.fileName(), file.readAll(), {}};
 }
 
+// As which kinds of file a picture lies on a clipboard, the best for evidence first. Its bytes are taken as they are:
+// only the process apart decodes what strangers made.
+constexpr std::pair<QLatin1StringView, QLatin1StringView> pictureKinds[] = {
+    {"image/png"_L1, "png"_L1}, {"image/jpeg"_L1, "jpg"_L1}, {"image/webp"_L1, "webp"_L1}, {"image/gif"_L1, "gif"_L1}};
+
+bool takeRawPicture(lists::Session &session, QWidget *place, CaseId caseId, const QMimeData &data)
+{
+    for (const auto &[mime, suffix] : pictureKinds) {
+        const QByteArray bytes = data.hasFormat(mime) ? data.data(mime) : QByteArray();
+        if (!bytes.isEmpty()) {
+            keep(session, place, caseId,
+                 bytes.size() > largestFile ? Loaded{{}, {}, Files::tr("Files above 64 MB are not taken.")}
+                                            : Loaded{QString(Files::tr("pasted") + u'.' + suffix), bytes, {}});
+            return true;
+        }
+    }
+    return false;
+}
+
 void takeFile(lists::Session &session, QWidget *place, CaseId caseId, const QString &path)
 {
     later(session, place, caseId, [path] { return loadFile(path); });
@@ -85,7 +104,9 @@ void takeFile(lists::Session &session, QWidget *place, CaseId caseId, const QStr
 
 bool carriesEvidence(const QMimeData &data)
 {
-    return data.hasImage() || data.hasUrls();
+    return data.hasImage() || data.hasUrls() ||
+           std::any_of(std::begin(pictureKinds), std::end(pictureKinds),
+                       [&](const auto &kind) { return data.hasFormat(kind.first); });
 }
 
 bool takeEvidence(lists::Session &session, QWidget *place, CaseId caseId, const QMimeData &data)
@@ -98,9 +119,13 @@ bool takeEvidence(lists::Session &session, QWidget *place, CaseId caseId, const 
             took = true;
         }
     }
-    if (took || !data.hasImage()) {
-        return took;
+    if (took || takeRawPicture(session, place, caseId, data)) {
+        return true;
     }
+    if (!data.hasImage()) {
+        return false;
+    }
+    // Pixels without a file around them, as another program or the system gives them: there is nothing left to decode.
     const auto image = qvariant_cast<QImage>(data.imageData());
     if (image.isNull()) {
         return false;
@@ -109,7 +134,7 @@ bool takeEvidence(lists::Session &session, QWidget *place, CaseId caseId, const 
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
-        return image.save(&buffer, "PNG") ? Loaded{Files::tr("pasted.png"), bytes, {}}
+        return image.save(&buffer, "PNG") ? Loaded{QString(Files::tr("pasted") + u".png"_s), bytes, {}}
                                           : Loaded{{}, {}, Files::tr("The pasted picture cannot be kept.")};
     });
     return true;
@@ -118,6 +143,7 @@ bool takeEvidence(lists::Session &session, QWidget *place, CaseId caseId, const 
 void chooseEvidence(lists::Session &session, QWidget *place, CaseId caseId)
 {
     auto *dialog = new QFileDialog(place->window(), Files::tr("Add evidence"));
+    dialog->setNameFilters({Files::tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"), Files::tr("All files (*)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     QObject::connect(dialog, &QFileDialog::filesSelected, place, [&session, place, caseId](const QStringList &paths) {
