@@ -2,9 +2,11 @@
 #include "widgets/settings/settings_page.h"
 
 #include "models/base/sealing.h"
+#include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "widgets/settings/shop_form.h"
+#include "widgets/settings/shop_list.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/sheet.h"
 #include "widgets/style/tokens.h"
@@ -28,13 +30,17 @@ QString limitText(const std::optional<qint64> &minor)
     return minor ? Money(*minor, *Currency::fromCode(u"CNY")).toText() : QString();
 }
 
-std::optional<std::optional<qint64>> limitFrom(const QString &text)
+QString amountText(qint64 minor, const QString &currency)
+{
+    return Money(minor, Currency::fromCode(currency).value_or(Currency())).toDisplay();
+}
+
+std::optional<std::optional<qint64>> limitFrom(const QString &text, Currency currency)
 {
     if (text.isEmpty()) {
         return std::optional<qint64>();
     }
-    const auto currency = Currency::fromCode(u"CNY");
-    const Result<Money> money = Money::parse(text, *currency);
+    const Result<Money> money = Money::parse(text, currency);
     if (!money || money->isNegative()) {
         return std::nullopt;
     }
@@ -60,6 +66,7 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
     , m_profiles(column(size::gapS))
+    , m_shops(new ShopList(session))
     , m_backup(label({}, u"small"_s))
 {
     setObjectName(u"settings_page"_s);
@@ -100,6 +107,11 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     people->body()->addWidget(scope);
     layout->addWidget(people);
 
+    auto *known = new CardFrame;
+    known->body()->addWidget(label(tr("Shops"), u"section"_s));
+    known->body()->addWidget(m_shops);
+    layout->addWidget(known);
+
     auto *shops = new CardFrame;
     shops->body()->addWidget(label(tr("Connect another shop"), u"section"_s));
     shops->body()->addWidget(new ShopForm(session));
@@ -114,9 +126,10 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     safety->body()->addLayout(line);
     m_backup->setWordWrap(true);
     m_backup->setObjectName(u"backup_text"_s);
-    m_backup->setText(tr("Checked copies of the desk's database are kept in %1/backups, the newest seven. To restore one, close "
-                         "this window and run: kamideskctl --data %1 restore FILE")
-                          .arg(session.desk().folder()));
+    m_backup->setText(
+        tr("Checked copies of the desk's database are kept in %1/backups, the newest seven. To restore one, close "
+           "this window and run: kamideskctl --data %1 restore FILE")
+            .arg(session.desk().folder()));
     m_backup->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_backup->setFocusPolicy(Qt::NoFocus);
     safety->body()->addWidget(m_backup);
@@ -130,7 +143,8 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     area->setWidget(content);
     column(0, this)->addWidget(area);
     connect(m_theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(m_theme->currentData().toString()); });
-    connect(m_language, &QComboBox::activated, this, [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(addProfile, &QPushButton::clicked, this, [this] { askProfile({}); });
     connect(backup, &QPushButton::clicked, this, &SettingsPage::backUp);
     setFocusProxy(m_theme);
@@ -149,9 +163,11 @@ void SettingsPage::setProfiles(const std::vector<store::ProfileRow> &profiles)
         auto *line = row(size::gap);
         line->addWidget(label(profile.name));
         line->addWidget(chip(lists::roleLabel(profile.role)));
-        line->addWidget(label(profile.limitPerAction ? tr("up to %1 an action").arg(limitText(profile.limitPerAction))
-                                                     : tr("no limit"),
-                              u"small"_s));
+        line->addWidget(
+            label(profile.limitPerAction
+                      ? tr("up to %1 an action").arg(amountText(*profile.limitPerAction, profile.limitCurrency))
+                      : tr("no limit"),
+                  u"small"_s));
         line->addStretch(1);
         QPushButton *edit = linkButton(tr("change"), u"edit_profile_"_s + profile.id.value());
         edit->setAccessibleName(tr("Change profile %1").arg(profile.name));
@@ -163,49 +179,78 @@ void SettingsPage::setProfiles(const std::vector<store::ProfileRow> &profiles)
     }
 }
 
+void SettingsPage::setShops(const std::vector<desk::ShopStatus> &shops)
+{
+    m_shops->setShops(shops);
+}
+
 void SettingsPage::askProfile(const std::optional<store::ProfileRow> &known)
 {
     auto *sheet = new Sheet(this, u"profile_sheet"_s, known ? tr("Change the profile") : tr("Add a profile"));
     const store::ProfileRow old = known.value_or(store::ProfileRow());
     sheet->addText(u"profile_name"_s, tr("Name"), old.name, true);
     sheet->addChoice(u"profile_role"_s, tr("Role"),
-                     {{u"agent"_s, lists::roleLabel(u"agent")}, {u"supervisor"_s, lists::roleLabel(u"supervisor")}}, old.role);
+                     {{u"agent"_s, lists::roleLabel(u"agent")},
+                      {u"senior"_s, lists::roleLabel(u"senior")},
+                      {u"supervisor"_s, lists::roleLabel(u"supervisor")}},
+                     old.role);
+    sheet->addText(u"profile_currency"_s, tr("Own limits in (empty: none, the role's hold)"),
+                   old.limitPerAction || old.limitPerDay ? old.limitCurrency : QString());
     sheet->addText(u"profile_action"_s, tr("Limit an action"), limitText(old.limitPerAction));
     sheet->addText(u"profile_day"_s, tr("Limit a day"), limitText(old.limitPerDay));
     sheet->addSecret(u"profile_pin"_s, known ? tr("New PIN (empty: unchanged)") : tr("PIN"));
+    if (!m_session.me().pinHash.isEmpty()) {
+        sheet->addSecret(u"profile_own_pin"_s, tr("Your own PIN"));
+    }
     sheet->open(tr("Save"), [this, sheet, old](const Sheet::Values &values) {
         store::ProfileRow row = old;
         row.name = values.value(u"profile_name"_s);
         row.role = values.value(u"profile_role"_s);
-        const auto action = limitFrom(values.value(u"profile_action"_s));
-        const auto day = limitFrom(values.value(u"profile_day"_s));
+        const bool limited = !values.value(u"profile_action"_s).isEmpty() || !values.value(u"profile_day"_s).isEmpty();
+        const auto currency = Currency::fromCode(values.value(u"profile_currency"_s).trimmed().toUpper());
+        if (limited && !currency) {
+            sheet->setComplaint(tr("Name the currency of the limits by its three letters, such as CNY."));
+            return false;
+        }
+        const auto action = limitFrom(values.value(u"profile_action"_s), currency.value_or(Currency()));
+        const auto day = limitFrom(values.value(u"profile_day"_s), currency.value_or(Currency()));
         if (!action || !day) {
             sheet->setComplaint(tr("Type limits as amounts, such as 200 or 99.50; empty means none."));
             return false;
         }
         row.limitPerAction = *action;
         row.limitPerDay = *day;
+        row.limitCurrency = limited ? currency->code() : QString();
+        const QString ownPin = values.value(u"profile_own_pin"_s);
         if (row.id.isEmpty()) {
             row.id = ProfileId(u"p-"_s + QString::fromLatin1(randomBytes(4).toHex()));
         }
         if (const QString pin = values.value(u"profile_pin"_s); !pin.isEmpty()) {
             // Hashing a PIN takes a tenth of a second on purpose; the window does not wait for it.
-            m_session.ask(hashedLater(pin), this, [this, row](const QByteArray &hash) {
+            m_session.ask(hashedLater(pin), sheet, [this, row, ownPin, sheet](const QByteArray &hash) {
                 store::ProfileRow withPin = row;
                 withPin.pinHash = hash;
-                keep(withPin);
+                keep(withPin, ownPin, sheet);
             });
-            return true;
+            return false;
         }
-        keep(row);
-        return true;
+        keep(row, ownPin, sheet);
+        return false;
     });
 }
 
-void SettingsPage::keep(const store::ProfileRow &row)
+void SettingsPage::keep(const store::ProfileRow &row, const QString &ownPin, Sheet *sheet)
 {
-    m_session.ask(m_session.desk().putProfile(m_session.me().id, row), this,
-                  [this](const store::ProfileRow &) { Q_EMIT profilesChanged(); });
+    m_session.ask(
+        m_session.desk().putProfile(m_session.me().id, row, ownPin), sheet,
+        [this, sheet](const store::ProfileRow &) {
+            sheet->dismiss();
+            Q_EMIT profilesChanged();
+        },
+        [sheet](const Error &error) {
+            sheet->setComplaint(desk::errorText(error));
+            return true;
+        });
 }
 
 void SettingsPage::backUp()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/rows.h"
+#include "models/desk/desk.h"
 
 #include <QWidget>
 
@@ -12,8 +12,13 @@ class QVBoxLayout;
 namespace kd::lists {
 class Session;
 }
+namespace kd::style {
+class Sheet;
+}
 
 namespace kd::ui {
+
+class ShopList;
 
 /// Look and language of this window, the people of this desk with their limits, its shops, its backups.
 class SettingsPage : public QWidget
@@ -23,6 +28,7 @@ public:
     explicit SettingsPage(lists::Session &session, QWidget *parent = nullptr);
     void setChoices(const QString &theme, const QString &language);
     void setProfiles(const std::vector<store::ProfileRow> &profiles);
+    void setShops(const std::vector<desk::ShopStatus> &shops);
 
 Q_SIGNALS:
     void themeChosen(const QString &theme);       ///< style::Theme ids
@@ -31,13 +37,14 @@ Q_SIGNALS:
 
 private:
     void askProfile(const std::optional<store::ProfileRow> &known);
-    void keep(const store::ProfileRow &row);
+    void keep(const store::ProfileRow &row, const QString &ownPin, style::Sheet *sheet);
     void backUp();
 
     lists::Session &m_session;
     QComboBox *m_theme;
     QComboBox *m_language;
     QVBoxLayout *m_profiles;
+    ShopList *m_shops;
     QLabel *m_backup;
 };
 

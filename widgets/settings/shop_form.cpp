@@ -7,6 +7,8 @@
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 
+#include <QAction>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QLineEdit>
 
@@ -46,6 +48,16 @@ ShopForm::ShopForm(lists::Session &session, QWidget *parent)
     add(m_licenseKey, u"shop_license_key"_s, tr("License key"), tr("only if License Manager has its own pair"));
     add(m_licenseSecret, u"shop_license_secret"_s, tr("License secret"), {});
     add(m_ca, u"shop_ca"_s, tr("CA file"), tr("only if the shop has its own authority"));
+    auto *pick = m_ca->addAction(QIcon(u":/icons/file.svg"_s), QLineEdit::TrailingPosition);
+    pick->setText(tr("Choose a file"));
+    connect(pick, &QAction::triggered, this, [this] {
+        auto *dialog =
+            new QFileDialog(window(), tr("CA file"), {}, tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, m_ca, &QLineEdit::setText);
+        dialog->open();
+    });
     m_secret->setEchoMode(QLineEdit::Password);
     m_licenseSecret->setEchoMode(QLineEdit::Password);
     layout->addLayout(form);
@@ -104,7 +116,9 @@ void ShopForm::tryIt()
             m_connect->setEnabled(true);
             m_secret->clear();
             m_licenseSecret->clear();
-            say(answer(status), u"ok"_s);
+            // Connected, but not for all that the desk does: that is no good news.
+            const bool lacks = status.profile && !status.profile->remarks.isEmpty();
+            say(answer(status), lacks ? u"warn"_s : u"ok"_s);
             Q_EMIT connected(status);
         },
         [this, say](const Error &error) {
