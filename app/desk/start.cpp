@@ -23,7 +23,7 @@ Result<void> putProfile(desk::Desk &desk, const ProfileId &actor, const store::P
 Result<SealingKey> keyFor(const KeySource &source, const QString &folder)
 {
     if (!source.keyFile.isEmpty()) {
-        return desk::keyFromFile(source.keyFile);
+        return desk::keyFromFile(source.keyFile, folder);
     }
     if (!source.passphraseFile.isEmpty()) {
         return desk::keyFromPassphraseFile(source.passphraseFile, folder);
@@ -37,27 +37,27 @@ Result<store::ProfileRow> firstProfile(desk::Desk &desk, const QString &named, c
     if (!profiles) {
         return fail(profiles.error());
     }
+    const auto find = [&profiles](auto fits) {
+        return std::find_if(profiles->begin(), profiles->end(),
+                            [&](const store::ProfileRow &profile) { return profile.active && fits(profile); });
+    };
     for (const QString &wanted : {named, last}) {
-        for (const store::ProfileRow &profile : *profiles) {
-            // A profile with a PIN is entered by its PIN, in the window.
-            const bool open = profile.active && (profile.pinHash.isEmpty() || wanted == named);
-            if (!wanted.isEmpty() && open && (profile.id.value() == wanted || profile.name == wanted)) {
-                return profile;
-            }
+        const auto known = find([&](const store::ProfileRow &profile) {
+            return !wanted.isEmpty() && (profile.id.value() == wanted || profile.name == wanted);
+        });
+        if (known != profiles->end()) {
+            return *known;
+        }
+        if (!named.isEmpty()) {
+            return fail(Error::Kind::Refused, u"profile_unknown"_s, u"open the desk"_s, named);
         }
     }
-    if (!named.isEmpty()) {
-        return fail(Error::Kind::Refused, u"profile_unknown"_s, u"open the desk"_s, named);
+    const auto open = find([](const store::ProfileRow &profile) { return profile.pinHash.isEmpty(); });
+    const auto any = find([](const store::ProfileRow &) { return true; });
+    if (any == profiles->end()) {
+        return fail(Error::Kind::Internal, u"profile_unknown"_s, u"open the desk"_s); // the desk makes an owner
     }
-    for (const store::ProfileRow &profile : *profiles) {
-        if (profile.active && profile.pinHash.isEmpty()) {
-            return profile;
-        }
-    }
-    if (!profiles->empty()) {
-        return profiles->front();
-    }
-    return fail(Error::Kind::Internal, u"profile_unknown"_s, u"open the desk"_s); // the desk makes an owner
+    return open == profiles->end() ? *any : *open;
 }
 
 Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
@@ -71,15 +71,20 @@ Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
         return std::any_of(profiles->begin(), profiles->end(), [&](const auto &row) { return row.id.value() == id; });
     };
     if (!isHere(u"lin"_s)) {
-        store::ProfileRow agent{ProfileId(u"lin"_s), u"林晓"_s, u"agent"_s, {}, agentAction, agentDay, true};
-        store::ProfileRow senior{ProfileId(u"zhou"_s), u"周宁"_s, u"supervisor"_s, {}, {}, {}, true};
+        store::ProfileRow agent{ProfileId(u"lin"_s), u"林晓"_s, u"agent"_s, {}, agentAction, agentDay, u"CNY"_s};
+        store::ProfileRow senior{ProfileId(u"zhou"_s), u"周宁"_s, u"supervisor"_s, {}, {}, {}, {}};
         const Result<QByteArray> hash = pinHash(QString(practicePin));
         if (!hash) {
             return fail(hash.error());
         }
         senior.pinHash = *hash;
-        const Result<void> first = putProfile(desk, system, senior);
-        const Result<void> second = first ? putProfile(desk, system, agent) : first;
+        // A new desk belongs to whoever opened it; only they may make people.
+        const auto owner = std::find_if(profiles->begin(), profiles->end(), [](const store::ProfileRow &row) {
+            return row.active && row.role == "supervisor"_L1 && row.pinHash.isEmpty();
+        });
+        const ProfileId maker = owner == profiles->end() ? system : owner->id;
+        const Result<void> first = putProfile(desk, maker, agent);
+        const Result<void> second = first ? putProfile(desk, maker, senior) : first;
         if (!second) {
             return second;
         }

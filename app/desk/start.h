@@ -15,8 +15,8 @@ struct KeySource
 };
 [[nodiscard]] Result<SealingKey> keyFor(const KeySource &source, const QString &folder);
 
-/// The profile to sit down as: the one named, else the last one used, else the first active one without a
-/// PIN, which a new desk always has.
+/// The profile to sit down as, an active one: the one named, else the last one used, else the first without a PIN, else the
+/// first. One that has a PIN is asked for it by the window before it shows anything. Errors: "profile_unknown".
 [[nodiscard]] Result<store::ProfileRow> firstProfile(desk::Desk &desk, const QString &named, const QString &last);
 
 /// Adds or updates the practice shop and its two people: 林晓, agent, and 周宁, supervisor, whose PIN is practicePin.

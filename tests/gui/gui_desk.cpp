@@ -23,7 +23,7 @@ QString GuiDesk::open(int orders)
     if (const Result<void> started = m_practice.start(options); !started) {
         return toLogLine(started.error());
     }
-    const Result<SealingKey> key = desk::keyFromFile(m_folder.path() + u"/desk.key"_s);
+    const Result<SealingKey> key = desk::keyFromFile(m_folder.path() + u"/desk.key"_s, m_folder.path() + u"/data"_s);
     if (!key) {
         return toLogLine(key.error());
     }
@@ -43,7 +43,7 @@ QString GuiDesk::open(int orders)
     }
     m_session = std::make_unique<lists::Session>(*m_desk, *me);
     m_settings = std::make_unique<QSettings>(m_folder.path() + u"/window.ini"_s, QSettings::IniFormat);
-    m_window = std::make_unique<ui::MainWindow>(*m_session, *m_settings);
+    m_window = std::make_unique<ui::MainWindow>(*m_session, *m_settings, m_people);
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()) ||
         !QTest::qWaitFor([this] { return m_window->property("pulled").toBool(); }, patience)) {
@@ -72,12 +72,16 @@ QString GuiDesk::openCase(Reason reason, const QString &added)
             return toLogLine(opened.error());
         }
         m_case = opened->id;
-        m_window->openCase(m_case);
-        auto *page = m_window->findChild<ui::CasePage *>();
-        const bool shown = QTest::qWaitFor([&] { return page->screen() && page->screen()->view.record.id == m_case; }, patience);
-        return shown ? QString() : u"the case was not shown"_s;
+        return show(m_case) ? QString() : u"the case was not shown"_s;
     }
     return u"the practice shop has no such message"_s;
+}
+
+bool GuiDesk::show(CaseId caseId)
+{
+    m_window->openCase(caseId);
+    auto *page = m_window->findChild<ui::CasePage *>();
+    return QTest::qWaitFor([&] { return page->screen() && page->screen()->view.record.id == caseId; }, patience);
 }
 
 } // namespace kd::test

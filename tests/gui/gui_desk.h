@@ -3,6 +3,7 @@
 
 #include "app/desk/practice_shop.h"
 #include "models/lists/session.h"
+#include "tests/support/manual_clock.h"
 #include "widgets/shell/main_window.h"
 
 #include <QSettings>
@@ -24,10 +25,16 @@ public:
     [[nodiscard]] lists::Session &session() { return *m_session; }
     [[nodiscard]] const app::PracticeShop &practice() const { return m_practice; }
     [[nodiscard]] CaseId caseId() const { return m_case; }
+    /// Of the people in front of the window: it stands still unless a test turns it, so no test is locked out.
+    [[nodiscard]] ManualClock &peopleClock() { return m_people; }
+    [[nodiscard]] QSettings &settings() { return *m_settings; }
+    /// Shows it and waits until it is on the screen.
+    [[nodiscard]] bool show(CaseId caseId);
 
 private:
     QTemporaryDir m_folder;
     app::PracticeShop m_practice;
+    ManualClock m_people; ///< outlives the window
     std::unique_ptr<desk::Desk> m_desk;
     std::unique_ptr<lists::Session> m_session;
     std::unique_ptr<QSettings> m_settings;

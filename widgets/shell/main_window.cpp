@@ -28,6 +28,7 @@
 #include "widgets/supervise/key_page.h"
 
 #include <QCloseEvent>
+#include <QProgressBar>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -41,6 +42,7 @@ namespace kd::ui {
 namespace {
 constexpr QSize firstSize(1440, 900);
 constexpr QSize leastSize(1280, 720);
+constexpr int leastScreen = 1000; ///< pixels wide
 constexpr QSize frameRoom(16, 48); ///< what window managers draw around a window, at most
 } // namespace
 
@@ -75,14 +77,17 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &cloc
     , m_lock(new LockScreen(session, this))
     , m_said(label({}, u"small"_s))
     , m_sync(label({}, u"small"_s))
+    , m_pullBar(new QProgressBar)
     , m_remark(label({}, u"small"_s))
 {
     setObjectName(u"main_window"_s);
     setWindowTitle(u"Kamidesk"_s); // never a case or a name: titles are seen by every program
     setMinimumSize(leastSize);
-    // Never taller than the screen with the frame around it: the bottom bar would lie outside.
+    // Never taller than the screen with the frame around it: the bottom bar would lie outside. A screen that no desk fits
+    // on is none that people look at.
+    const QSize wanted = m_settings.value("window/size", firstSize).toSize();
     const QSize room = screen()->availableSize() - frameRoom;
-    resize(m_settings.value("window/size", firstSize).toSize().boundedTo(room).expandedTo(leastSize));
+    resize(room.width() < leastScreen ? wanted : wanted.boundedTo(room).expandedTo(leastSize));
     build();
     connectDesk();
     connectPlaces();
@@ -96,9 +101,12 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &cloc
     m_shopsRefresh->request();
     askProfiles();
     if (const QString aside = session.desk().damagedCache(); !aside.isEmpty()) {
-        say(tr("The order cache was damaged and set aside (%1). It is being pulled again; nothing of yours is lost.").arg(aside), true);
+        say(tr("The order cache was damaged and set aside (%1). It is being pulled again; nothing of yours is lost.")
+                .arg(aside),
+            true);
     } else if (!session.desk().holdsLock()) {
-        say(tr("Another desk runs this data folder. Here you can read, and ask for actions that it carries out."), true);
+        say(tr("Another desk runs this data folder. Here you can read, and ask for actions that it carries out."),
+            true);
     }
 }
 
@@ -140,10 +148,12 @@ QWidget *MainWindow::buildMiddle()
     m_caseStack->addWidget(m_case);
     m_caseStack->addWidget(m_intake);
     place->addWidget(m_caseStack, 1);
-    for (QWidget *page : {m_casePlace, static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_orders), static_cast<QWidget *>(m_order),
-                          static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_outbox),
-                          static_cast<QWidget *>(m_approvals), static_cast<QWidget *>(m_unknowns), static_cast<QWidget *>(m_refunds), static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_key),
-                          static_cast<QWidget *>(m_settingsPage), static_cast<QWidget *>(m_first)}) {
+    for (QWidget *page :
+         {m_casePlace, static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_orders),
+          static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_outbox),
+          static_cast<QWidget *>(m_approvals), static_cast<QWidget *>(m_unknowns), static_cast<QWidget *>(m_refunds),
+          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_settingsPage),
+          static_cast<QWidget *>(m_first)}) {
         m_stack->addWidget(page);
     }
     layout->addWidget(m_stack, 1);
@@ -159,6 +169,12 @@ QWidget *MainWindow::buildBottom()
     m_said->setObjectName(u"said"_s);
     m_sync->setObjectName(u"sync_progress"_s);
     m_remark->setObjectName(u"remark"_s);
+    m_pullBar->setObjectName(u"pull_bar"_s);
+    m_pullBar->setAccessibleName(tr("First pull"));
+    m_pullBar->setFixedSize(size::pullBarWidth, size::gap);
+    m_pullBar->setTextVisible(false);
+    m_pullBar->hide();
+    layout->addWidget(m_pullBar);
     layout->addWidget(m_sync);
     layout->addWidget(m_said, 1);
     layout->addWidget(m_remark);
@@ -228,7 +244,8 @@ void MainWindow::connectDesk()
         }
     });
     connect(&desk, &desk::Desk::shopsChanged, this, [this] { m_shopsRefresh->request(); });
-    connect(&m_session, &lists::Session::failed, this, [this](const Error &error) { say(desk::errorText(error), true); });
+    connect(&m_session, &lists::Session::failed, this,
+            [this](const Error &error) { say(desk::errorText(error), true); });
     connect(&m_session, &lists::Session::told, this, [this](const QString &sentence) { say(sentence); });
     connect(&m_session, &lists::Session::meChanged, this, [this] {
         m_counts->request();
@@ -261,11 +278,11 @@ void MainWindow::connectPlaces()
             m_viewer->open(*m_case->screen(), evidence);
         }
     });
-    connect(m_viewer, &ViewerPage::closed, this, [this] {
-        m_stack->setCurrentWidget(m_beforeViewer == nullptr ? m_casePlace : m_beforeViewer);
-    });
+    connect(m_viewer, &ViewerPage::closed, this,
+            [this] { m_stack->setCurrentWidget(m_beforeViewer == nullptr ? m_casePlace : m_beforeViewer); });
     connect(m_intake, &IntakePanel::opened, this, [this](CaseId caseId, bool joined) {
-        say(joined ? tr("The message joined case #%1.").arg(caseId.value()) : tr("Case #%1 is open.").arg(caseId.value()));
+        say(joined ? tr("The message joined case #%1.").arg(caseId.value())
+                   : tr("Case #%1 is open.").arg(caseId.value()));
         openNewCase(caseId);
     });
     connect(m_intake, &IntakePanel::left, this, [this] { m_caseStack->setCurrentWidget(m_case); });
@@ -293,9 +310,8 @@ void MainWindow::connectPlaces()
         go(u"orders"_s);
         m_orders->showText(number);
     });
-    connect(m_key, &KeyPage::closed, this, [this] {
-        m_stack->setCurrentWidget(m_beforeKey == nullptr ? m_casePlace : m_beforeKey);
-    });
+    connect(m_key, &KeyPage::closed, this,
+            [this] { m_stack->setCurrentWidget(m_beforeKey == nullptr ? m_casePlace : m_beforeKey); });
     connect(m_outbox, &OutboxPage::caseWanted, this, &MainWindow::openCase);
     connect(m_outbox, &OutboxPage::approvalWanted, this, [this](const OperationId &operation) {
         go(u"approvals"_s);
@@ -326,7 +342,8 @@ void MainWindow::connectPlaces()
     connect(m_status, &StatusLine::lateWanted, this, &MainWindow::openCase);
     connect(m_status, &StatusLine::profileWanted, this, &MainWindow::switchTo);
     connect(m_status, &StatusLine::syncWanted, this, [this] { m_commands.find(u"sync_now"_s)->trigger(); });
-    connect(m_palette, &PaletteBox::orderWanted, this, [this](const OrderRef &order, const QString &) { showOrder(order); });
+    connect(m_palette, &PaletteBox::orderWanted, this,
+            [this](const OrderRef &order, const QString &) { showOrder(order); });
     connect(m_palette, &PaletteBox::messageGiven, this, [this](const QString &text) { newComplaint(text); });
     connect(m_settingsPage, &SettingsPage::themeChosen, this, &MainWindow::themeChosen);
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &MainWindow::languageChosen);

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QSettings;
 class QStackedWidget;
 class QTimer;
@@ -86,13 +87,23 @@ private:
     void addLock(Clock &clock);
     void askProfiles();
     void showShops(const std::vector<desk::ShopStatus> &shops);
+    [[nodiscard]] QString pullText(const desk::ShopStatus &shop, const sync::Progress &progress);
     void say(const QString &sentence, bool isError = false);
     void pullNow();
     void focusPlace();
     void switchTo(const store::ProfileRow &profile);
     void sitDown(const store::ProfileRow &profile);
 
+    /// Where a walk stood when the window first saw it.
+    struct Pull
+    {
+        sync::Progress::Phase phase = sync::Progress::Phase::Idle;
+        Instant since;
+        qint64 seen = 0;
+    };
+
     lists::Session &m_session;
+    QMap<QString, Pull> m_pulls; ///< by shop
     QSettings &m_settings;
     style::Commands m_commands;
     QString m_place;
@@ -131,6 +142,7 @@ private:
     LockScreen *m_lock;
     QLabel *m_said;
     QLabel *m_sync;
+    QProgressBar *m_pullBar;
     QLabel *m_remark;
 };
 

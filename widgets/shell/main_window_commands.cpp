@@ -28,6 +28,7 @@
 #include "widgets/supervise/key_page.h"
 
 #include <QAction>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -46,7 +47,8 @@ void MainWindow::addCommands()
     const auto add = [&](const QString &id, const QString &text, const QKeySequence &key, std::function<void()> run) {
         m_commands.add(this, id, group, text, key, std::move(run));
     };
-    add(u"open_palette"_s, tr("Search, or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { m_palette->open(); });
+    add(u"open_palette"_s, tr("Search, or run a command"), QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this] { m_palette->open(); });
     add(u"new_complaint"_s, tr("New complaint"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newComplaint({}); });
     add(u"next_case"_s, tr("Next case"), QKeySequence(Qt::CTRL | Qt::Key_Down), [this] { m_list->step(1); });
     add(u"previous_case"_s, tr("Previous case"), QKeySequence(Qt::CTRL | Qt::Key_Up), [this] { m_list->step(-1); });
@@ -68,14 +70,17 @@ void MainWindow::addCommands()
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QString place = places.at(i);
         // F6 … F12 belong to no input method; the rest is reached by the palette, arrows or Tab.
-        const QKeySequence key = i < 7 ? QKeySequence(Qt::Key(Qt::Key_F6 + int(i))) : QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_F1 + int(i) - 7));
+        const QKeySequence key = i < 7 ? QKeySequence(Qt::Key(Qt::Key_F6 + int(i)))
+                                       : QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_F1 + int(i) - 7));
         m_commands.add(this, u"go_"_s + place, tr("Go to"), Navigation::name(place), key, [this, place] { go(place); });
         m_navigation->setKey(place, key);
     }
-    m_commands.add(m_intake, u"open_new_case"_s, tr("New complaint"), tr("Open the case"),
-                   QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_intake->openCase(); }, Commands::Reach::Place);
-    m_commands.add(m_intake, u"leave_intake"_s, tr("New complaint"), tr("Back"), QKeySequence(Qt::Key_Escape),
-                   [this] { m_caseStack->setCurrentWidget(m_case); }, Commands::Reach::Place);
+    m_commands.add(
+        m_intake, u"open_new_case"_s, tr("New complaint"), tr("Open the case"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+        [this] { m_intake->openCase(); }, Commands::Reach::Place);
+    m_commands.add(
+        m_intake, u"leave_intake"_s, tr("New complaint"), tr("Back"), QKeySequence(Qt::Key_Escape),
+        [this] { m_caseStack->setCurrentWidget(m_case); }, Commands::Reach::Place);
 }
 
 // Says how it ended at every shop, and that all is up to date only when every one of them has answered.
@@ -113,8 +118,10 @@ void MainWindow::focusPlace()
         m_stack->currentWidget()->setFocus();
     } else if (m_caseStack->currentWidget() == m_intake) {
         m_intake->setFocus();
+    } else if (auto *list = m_list->findChild<QWidget *>(u"case_list"_s); list->isVisible()) {
+        list->setFocus();
     } else {
-        m_list->findChild<QWidget *>(u"case_list"_s)->setFocus();
+        m_navigation->focusCurrent(); // the queue is empty
     }
 }
 
@@ -135,9 +142,10 @@ void MainWindow::go(const QString &place)
     }
     m_place = place;
     m_navigation->setCurrent(place);
-    const QMap<QString, QWidget *> pages{{u"orders"_s, m_orders},       {u"cases"_s, m_library},    {u"outbox"_s, m_outbox},
-                                         {u"approvals"_s, m_approvals}, {u"unknowns"_s, m_unknowns}, {u"refunds"_s, m_refunds}, {u"history"_s, m_history},
-                                         {u"settings"_s, m_settingsPage}};
+    const QMap<QString, QWidget *> pages{{u"orders"_s, m_orders},     {u"cases"_s, m_library},
+                                         {u"outbox"_s, m_outbox},     {u"approvals"_s, m_approvals},
+                                         {u"unknowns"_s, m_unknowns}, {u"refunds"_s, m_refunds},
+                                         {u"history"_s, m_history},   {u"settings"_s, m_settingsPage}};
     if (QWidget *page = pages.value(place)) {
         m_stack->setCurrentWidget(page);
         page->setFocus();
@@ -228,17 +236,37 @@ void MainWindow::askProfiles()
         m_approvals->setNames(names);
         m_case->setNames(names);
         m_viewer->setNames(names);
-        const auto me = std::find_if(profiles.begin(), profiles.end(),
-                                     [this](const store::ProfileRow &profile) { return profile.id == m_session.me().id; });
+        const auto me = std::find_if(profiles.begin(), profiles.end(), [this](const store::ProfileRow &profile) {
+            return profile.id == m_session.me().id;
+        });
         if (me != profiles.end() && *me != m_session.me()) {
             m_session.setMe(*me); // a limit, or the PIN that the lock asks for
         }
     });
 }
 
+// Said with its pace since the window first saw it run; a first pull of a large shop takes a while.
+QString MainWindow::pullText(const desk::ShopStatus &shop, const sync::Progress &progress)
+{
+    const Instant now = m_session.now();
+    Pull &pull = m_pulls[shop.row.id.value()];
+    if (pull.phase != progress.phase || progress.seen < pull.seen) {
+        pull = {progress.phase, now, progress.seen};
+    }
+    const qint64 seconds = (now - pull.since).count() / 1000;
+    const qint64 pace = seconds > 0 ? (progress.seen - pull.seen) / seconds : 0;
+    const QString what = progress.phase == sync::Progress::Phase::Orders ? tr("orders") : tr("keys");
+    const QString seen = progress.total
+                             ? tr("%1 of %2").arg(lists::countText(progress.seen), lists::countText(*progress.total))
+                             : lists::countText(progress.seen);
+    const QString text = tr("pulling %1: %2 %3").arg(shop.row.name, seen, what);
+    return pace > 0 ? tr("%1, %2 a second").arg(text, lists::countText(pace)) : text;
+}
+
 void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
 {
     m_status->setShops(shops);
+    m_settingsPage->setShops(shops);
     const bool had = m_hasShop;
     m_hasShop = !shops.empty();
     if (had != m_hasShop) {
@@ -249,12 +277,11 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
     for (const desk::ShopStatus &shop : shops) {
         const sync::Progress &progress = shop.progress;
         if (progress.phase == sync::Progress::Phase::Orders || progress.phase == sync::Progress::Phase::Cards) {
-            working << (progress.total
-                            ? tr("pulling %1: %2 of %3").arg(shop.row.name, lists::countText(progress.seen), lists::countText(*progress.total))
-                            : tr("pulling %1: %2").arg(shop.row.name, lists::countText(progress.seen)));
+            working << pullText(shop, progress);
         }
         if (!shop.online && progress.failingSince) {
-            const QString age = progress.lastSuccess ? lists::agoText(*progress.lastSuccess, m_session.now()) : tr("never");
+            const QString age =
+                progress.lastSuccess ? lists::agoText(*progress.lastSuccess, m_session.now()) : tr("never");
             outages << tr("%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4")
                            .arg(shop.row.name, lists::timeText(*progress.failingSince, m_session.now()), age,
                                 desk::errorText(progress.error));
@@ -265,6 +292,16 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
                               return shop.progress.lastSuccess && !shop.progress.firstPull && shop.orders > 0;
                           }));
     m_sync->setText(working.join(u" · "_s));
+    const auto pulling = std::find_if(shops.begin(), shops.end(), [](const desk::ShopStatus &shop) {
+        return shop.progress.firstPull && shop.progress.phase == sync::Progress::Phase::Orders;
+    });
+    m_pullBar->setVisible(pulling != shops.end());
+    if (pulling != shops.end()) {
+        const sync::Progress &progress = pulling->progress;
+        const bool known = progress.total && *progress.total > 0;
+        m_pullBar->setRange(0, known ? 1000 : 0); // 0 to 0: how much there is, the shop does not say
+        m_pullBar->setValue(known ? int(qMin<qint64>(1000, progress.seen * 1000 / *progress.total)) : 0);
+    }
     m_banner->setText(outages.join(u'\n'));
     m_bannerFrame->setVisible(!outages.isEmpty());
 }
