@@ -135,7 +135,11 @@ IntakePanel::IntakePanel(lists::Session &session, QWidget *parent)
     area->setWidget(content);
     column(0, this)->addWidget(area);
     m_later->setSingleShot(true);
-    connect(m_text, &QPlainTextEdit::textChanged, m_later, [this] { m_later->start(proposeAfter); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        m_later->start(proposeAfter);
+        showState();
+    });
+    connect(m_choice, &QButtonGroup::idClicked, this, &IntakePanel::askJoin);
     connect(m_later, &QTimer::timeout, this, &IntakePanel::propose);
     connect(m_open, &QPushButton::clicked, this, &IntakePanel::openCase);
     connect(back, &QPushButton::clicked, this, &IntakePanel::left);
@@ -147,11 +151,11 @@ void IntakePanel::start(const QString &text, const std::optional<OrderRef> &orde
     m_given = order;
     m_givenNumber = number;
     m_proposal.reset();
+    m_opening = false;
     m_text->setPlainText(text);
     m_quote->setQuote({});
-    m_hint->clear();
     m_missing->clear();
-    m_open->setEnabled(false);
+    showLabels({});
     showMatches();
     m_text->setFocus();
     propose();
@@ -159,41 +163,100 @@ void IntakePanel::start(const QString &text, const std::optional<OrderRef> &orde
 
 void IntakePanel::propose()
 {
-    const QString text = m_text->toPlainText().trimmed();
+    m_later->stop();
     const int round = ++m_round;
-    if (text.isEmpty()) {
+    if (text().isEmpty()) {
         m_proposal.reset();
-        m_open->setEnabled(false);
         m_quote->setQuote({});
+        showLabels({});
         showMatches();
         return;
     }
-    m_session.ask(m_session.desk().propose(text), this, [this, round](const desk::Proposal &proposal) {
+    if (m_proposal && m_proposal->text == text()) {
+        showState(); // the same words again: what was corrected stays
+        return;
+    }
+    m_session.ask(m_session.desk().propose(text()), this, [this, round](const desk::Proposal &proposal) {
         if (round == m_round) {
-            show(proposal);
+            showProposal(proposal);
         }
     });
 }
 
-void IntakePanel::show(const desk::Proposal &proposal)
+void IntakePanel::showProposal(const desk::Proposal &proposal)
 {
     m_proposal = proposal;
     m_quote->setQuote(lists::masked(proposal.text, proposal.claim));
-    m_reason->setCurrentIndex(m_reason->findData(id(proposal.claim.reason)));
-    m_demand->setCurrentIndex(m_demand->findData(id(proposal.claim.demand)));
-    m_tone->setCurrentIndex(m_tone->findData(id(proposal.claim.tone)));
+    showLabels(proposal.claim);
     QStringList missing;
     for (const QString &part : proposal.claim.missing) {
         missing << lists::missingLabel(part);
     }
-    m_missing->setText(missing.isEmpty() ? QString() : tr("Missing for a complete request: %1").arg(missing.join(u", "_s)));
+    m_missing->setText(missing.isEmpty() ? QString()
+                                         : tr("Missing for a complete request: %1").arg(missing.join(u", "_s)));
     m_missing->setVisible(!missing.isEmpty());
-    m_hint->setText(proposal.openCase
-                        ? tr("Case #%1 is open on this order: the message joins it.").arg(proposal.openCase->value())
-                        : QString());
-    m_open->setText(proposal.openCase ? tr("Add to the case") : tr("Open the case"));
-    m_open->setEnabled(true);
     showMatches();
+}
+
+// Nothing was read yet: nothing is shown, least of all what the message before said.
+void IntakePanel::showLabels(const std::optional<intake::Claim> &claim)
+{
+    m_reason->setCurrentIndex(claim ? m_reason->findData(id(claim->reason)) : -1);
+    m_demand->setCurrentIndex(claim ? m_demand->findData(id(claim->demand)) : -1);
+    m_tone->setCurrentIndex(claim ? m_tone->findData(id(claim->tone)) : -1);
+    for (QComboBox *box : {m_reason, m_demand, m_tone}) {
+        box->setEnabled(claim.has_value());
+    }
+    if (!claim) {
+        m_missing->clear();
+        m_missing->hide();
+    }
+}
+
+// The hit knows no product; the order does.
+void IntakePanel::addProduct(QRadioButton *button, const OrderRef &order)
+{
+    m_session.ask(m_session.desk().order(order), button, [button](const std::optional<store::StoredOrder> &stored) {
+        if (stored && !stored->order.lines.empty()) {
+            button->setText(QString(button->text() + u" · "_s + stored->order.lines.front().name));
+        }
+    });
+}
+
+// Whether a case is open on the order that is chosen: the desk joins the message to it, so that is what is said before.
+void IntakePanel::askJoin()
+{
+    const OrderRef order = chosenOrder();
+    m_joinAsked = order;
+    m_join.reset();
+    showState();
+    if (order.order.isEmpty()) {
+        return;
+    }
+    store::CaseFilter open;
+    open.statuses = {CaseStatus::Open, CaseStatus::WaitingBuyer, CaseStatus::WaitingSupplier, CaseStatus::InReview};
+    open.order = order;
+    m_session.ask(m_session.desk().cases(open, {}, 1), this, [this, order](const std::vector<store::CaseRow> &cases) {
+        if (order == m_joinAsked && !cases.empty()) {
+            m_join = cases.front().id;
+            showState();
+        }
+    });
+}
+
+void IntakePanel::showState()
+{
+    const bool isRead = m_proposal && m_proposal->text == text();
+    m_hint->setText(!isRead && !text().isEmpty() ? tr("Reading…")
+                    : m_join ? tr("Case #%1 is open on this order: the message joins it.").arg(m_join->value())
+                             : QString());
+    m_open->setText(m_join ? tr("Add to the case") : tr("Open the case"));
+    m_open->setEnabled(isRead && !m_opening);
+}
+
+QString IntakePanel::text() const
+{
+    return m_text->toPlainText().trimmed();
 }
 
 void IntakePanel::showMatches()
@@ -212,23 +275,27 @@ void IntakePanel::showMatches()
     };
     if (m_given) {
         add(0, tr("%1 · started from this order").arg(m_givenNumber))->setChecked(true);
+        askJoin();
         return;
     }
     const size_t count = m_proposal ? qMin(m_proposal->matches.size(), size_t(mostMatches)) : 0;
     for (size_t i = 0; i < count; ++i) {
         const casework::OrderMatch &match = m_proposal->matches[i];
         const QString why = lists::fieldLabel(match.field) + u" \""_s + match.words + u'"';
-        QRadioButton *button = add(int(i), QString(match.hit.number + u" · "_s + match.hit.total.toDisplay() + u" · "_s +
-                                                   lists::label(match.hit.status) + u" · "_s +
-                                                   lists::timeText(match.hit.createdAt, m_session.now()) + u" · "_s + why));
+        QRadioButton *button =
+            add(int(i), QString(match.hit.number + u" · "_s + match.hit.total.toDisplay() + u" · "_s +
+                                lists::label(match.hit.status) + u" · "_s +
+                                lists::timeText(match.hit.createdAt, m_session.now()) + u" · "_s + why));
         button->setChecked(i == 0 && m_proposal->certain);
+        addProduct(button, match.hit.order);
     }
-    QRadioButton *none = add(-2, count == 0 ? tr("No order found: open without, and ask for the number")
-                                            : tr("None of these"));
+    QRadioButton *none =
+        add(-2, count == 0 ? tr("No order found: open without, and ask for the number") : tr("None of these"));
     none->setChecked(m_choice->checkedButton() == nullptr && count != 1);
     if (m_choice->checkedButton() == nullptr) {
         m_choice->button(0)->setChecked(true);
     }
+    askJoin();
 }
 
 OrderRef IntakePanel::chosenOrder() const
@@ -253,12 +320,19 @@ void IntakePanel::openCase()
     claim.type = typeOf(claim.reason);
     claim.demand = fromId<Demand>(m_demand->currentData().toString()).value_or(claim.demand);
     claim.tone = fromId<Tone>(m_tone->currentData().toString()).value_or(claim.tone);
-    m_open->setEnabled(false);
+    m_opening = true;
+    showState();
     m_session.ask(
-        m_session.desk().openCase(m_session.me().id, m_proposal->text, m_channel->currentData().toString(), claim, chosenOrder()),
-        this, [this](const casework::Opened &made) { Q_EMIT opened(made.id, made.joined); },
+        m_session.desk().openCase(m_session.me().id, m_proposal->text, m_channel->currentData().toString(), claim,
+                                  chosenOrder()),
+        this,
+        [this](const casework::Opened &made) {
+            m_opening = false;
+            Q_EMIT opened(made.id, made.joined);
+        },
         [this](const Error &) {
-            m_open->setEnabled(true);
+            m_opening = false;
+            showState();
             return false;
         });
 }

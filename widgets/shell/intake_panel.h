@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QRadioButton;
 class QTimer;
 class QVBoxLayout;
 
@@ -22,7 +23,8 @@ namespace kd::ui {
 class QuoteView;
 
 /// A new complaint: the buyer's words, what they seem to say with the words it came from, the orders they may mean.
-/// Everything proposed can be corrected with one key before the case is opened (Ctrl+Enter).
+/// Everything proposed can be corrected with one key before the case is opened (Ctrl+Enter), which is possible only while
+/// what is proposed was read from the words that stand there now.
 class IntakePanel : public QWidget
 {
     Q_OBJECT
@@ -41,8 +43,13 @@ protected:
 
 private:
     void propose();
-    void show(const desk::Proposal &proposal);
+    void showProposal(const desk::Proposal &proposal);
+    void showLabels(const std::optional<intake::Claim> &claim);
+    void addProduct(QRadioButton *button, const OrderRef &order);
     void showMatches();
+    void askJoin();
+    void showState();
+    [[nodiscard]] QString text() const; ///< trimmed
     [[nodiscard]] OrderRef chosenOrder() const;
 
     lists::Session &m_session;
@@ -61,6 +68,9 @@ private:
     std::optional<desk::Proposal> m_proposal;
     std::optional<OrderRef> m_given; ///< started from an order
     QString m_givenNumber;
+    OrderRef m_joinAsked;              ///< the order that m_join is about
+    std::optional<CaseId> m_join;      ///< open on that order: the message would join it
+    bool m_opening = false;
     int m_round = 0;
 };
 
