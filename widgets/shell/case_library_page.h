@@ -2,37 +2,32 @@
 #pragma once
 
 #include "models/lists/case_library.h"
-
-#include <QWidget>
-
-class QComboBox;
-class QLineEdit;
-class QTableView;
-class QTimer;
+#include "widgets/shell/filter_page.h"
 
 namespace kd::ui {
 
 /// Every case, open and closed.
-class CaseLibraryPage : public QWidget
+class CaseLibraryPage : public FilterPage
 {
     Q_OBJECT
 public:
     explicit CaseLibraryPage(lists::Session &session, QWidget *parent = nullptr);
-    void refresh() { ask(); }
 
 Q_SIGNALS:
     void caseWanted(kd::CaseId caseId);
     void historyWanted(kd::CaseId caseId);
 
+protected:
+    void ask() override;
+    void showState() override;
+    void activate() override;
+
 private:
-    void ask();
     [[nodiscard]] CaseId current() const;
 
     lists::CaseLibrary m_model;
-    QLineEdit *m_text;
-    QComboBox *m_status;
-    QTableView *m_view;
-    QTimer *m_later;
+    QPushButton *m_open;
+    QPushButton *m_history;
 };
 
 } // namespace kd::ui

@@ -2,42 +2,34 @@
 #pragma once
 
 #include "models/lists/order_list.h"
+#include "widgets/shell/filter_page.h"
 
-#include <QWidget>
-
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTableView;
-class QTimer;
 
 namespace kd::ui {
 
 /// Every order of the cache, as far down as one cares to scroll; a case can be opened from any.
-class OrdersPage : public QWidget
+class OrdersPage : public FilterPage
 {
     Q_OBJECT
 public:
     explicit OrdersPage(lists::Session &session, QWidget *parent = nullptr);
-    void showText(const QString &text);
     void setTotal(qint64 orders);
-    void refresh();
 
 Q_SIGNALS:
+    void orderWanted(const kd::OrderRef &order);
     void caseFromOrder(const kd::OrderRef &order, const QString &number);
 
-private:
-    void ask();
-    void update();
+protected:
+    void ask() override;
+    void showState() override;
+    void activate() override;
 
+private:
     lists::OrderList m_model;
-    QLineEdit *m_text;
-    QComboBox *m_status;
     QLabel *m_count;
-    QTableView *m_view;
+    QPushButton *m_read;
     QPushButton *m_open;
-    QTimer *m_later;
     qint64 m_total = 0;
 };
 

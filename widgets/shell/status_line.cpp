@@ -44,7 +44,7 @@ StatusLine::StatusLine(lists::Session &session, QWidget *parent)
     m_search->setObjectName(u"search_box"_s);
     m_search->setProperty("kind", u"search"_s);
     m_search->setAccessibleName(tr("Search or run a command"));
-    m_search->setMinimumWidth(140);
+    m_search->setMinimumWidth(size::searchLeast);
     m_search->setMaximumWidth(searchWidth);
     m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *inside = row(size::gap, m_search);
@@ -68,7 +68,7 @@ StatusLine::StatusLine(lists::Session &session, QWidget *parent)
     connect(m_shop, &QPushButton::clicked, this, &StatusLine::syncWanted);
     connect(m_late, &QPushButton::clicked, this, [this] { Q_EMIT lateWanted(m_counts.worst); });
     connect(m_outbox, &QPushButton::clicked, this, &StatusLine::outboxWanted);
-    connect(m_unknown, &QPushButton::clicked, this, &StatusLine::outboxWanted);
+    connect(m_unknown, &QPushButton::clicked, this, &StatusLine::unknownsWanted);
     const auto showMe = [this] {
         m_profile->setText(m_session.me().name + u" · "_s + lists::roleLabel(m_session.me().role) + u" ▾"_s);
         m_profile->setAccessibleName(tr("You are %1. Change the profile").arg(m_session.me().name));
@@ -81,6 +81,9 @@ StatusLine::StatusLine(lists::Session &session, QWidget *parent)
 
 void StatusLine::setShops(const std::vector<desk::ShopStatus> &shops)
 {
+    if (shops.size() != m_shops.size()) {
+        m_shop->setMinimumWidth(0); // another text altogether
+    }
     m_shops = shops;
     tick();
 }
@@ -92,7 +95,9 @@ void StatusLine::tick()
         setStyled(m_dot, "tone", {});
     } else {
         const desk::ShopStatus &first = m_shops.front();
-        const bool online = std::all_of(m_shops.begin(), m_shops.end(), [](const desk::ShopStatus &s) { return s.online; });
+        const auto down =
+            std::count_if(m_shops.begin(), m_shops.end(), [](const desk::ShopStatus &s) { return !s.online; });
+        const bool online = down == 0;
         qint64 orders = 0;
         for (const desk::ShopStatus &shop : m_shops) {
             orders += shop.orders;
@@ -102,10 +107,16 @@ void StatusLine::tick()
                                    ? tr("synced %1").arg(lists::agoText(*first.progress.lastSuccess, m_session.now()))
                                    : tr("first pull");
         m_shop->setText(tr("%1  %2 · %3 · %4 orders")
-                            .arg(name, online ? tr("online") : tr("offline"), synced, lists::countText(orders)));
+                            .arg(name,
+                                 online                              ? tr("online")
+                                 : down == qsizetype(m_shops.size()) ? tr("offline")
+                                                                     : tr("%1 offline").arg(down),
+                                 synced, lists::countText(orders)));
         setStyled(m_dot, "tone", online ? u"ok"_s : u"late"_s);
     }
     m_shop->setAccessibleName(m_shop->text());
+    // "Just now" and "12 s ago" take turns: the room is the widest of them, or all that follows would move.
+    m_shop->setMinimumWidth(qMax(m_shop->minimumWidth(), m_shop->sizeHint().width()));
     if (m_counts.late > 0 && m_counts.worstDue) {
         m_late->setText(tr("%1 late · worst %2")
                             .arg(m_counts.late)
@@ -118,12 +129,16 @@ void StatusLine::tick()
 void StatusLine::setCounts(const desk::QueueCounts &counts)
 {
     m_counts = counts;
-    m_outbox->setText(tr("outbox %1").arg(counts.outbox));
-    m_outbox->setAccessibleName(tr("%1 actions under way").arg(counts.outbox));
+    // What waits for an approval is on its way to the shop as well: a nought beside it would be a lie.
+    const int notDone = counts.outbox + counts.approvals;
+    m_outbox->setText(tr("outbox %1").arg(notDone));
+    m_outbox->setAccessibleName(
+        tr("%1 actions under way, %2 wait for approval").arg(counts.outbox).arg(counts.approvals));
+    m_outbox->setToolTip(m_outbox->accessibleName());
     m_unknown->setText(tr("unknown %1").arg(counts.unknown));
     m_unknown->setAccessibleName(tr("%1 actions with unknown outcome").arg(counts.unknown));
     setStyled(m_unknown, "tone", counts.unknown > 0 ? u"warn"_s : QString());
-    setStyled(m_outbox, "tone", counts.outbox > 0 ? u"accent"_s : QString());
+    setStyled(m_outbox, "tone", notDone > 0 ? u"accent"_s : QString());
     tick();
 }
 

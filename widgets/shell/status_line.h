@@ -31,6 +31,7 @@ Q_SIGNALS:
     void searchWanted();
     void lateWanted(kd::CaseId worst);
     void outboxWanted();
+    void unknownsWanted();
     void profileWanted(const kd::store::ProfileRow &profile);
     void syncWanted();
 
