@@ -45,8 +45,9 @@ void BuyerCard::setScreen(const desk::CaseScreen &screen)
         if (record.messages.size() > 1) {
             title += u" · "_s + tr("%1 messages").arg(record.messages.size());
         }
-        // The claim's spans belong to the latest message; the earlier ones are in the timeline.
-        quote = last.erased ? lists::MaskedText{tr("(erased)"), {}} : lists::masked(last.text, screen.view.claim);
+        // The case's claim is read from all messages together; what is masked and marked here must be this one's words. The
+        // earlier ones are in the timeline.
+        quote = last.erased ? lists::MaskedText{tr("(erased)"), {}} : lists::masked(last.text, screen.view.latestClaim);
     }
     m_title->setText(title);
     m_quote->setQuote(quote);

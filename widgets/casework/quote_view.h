@@ -14,7 +14,7 @@ class QuoteView : public QWidget
 public:
     explicit QuoteView(QWidget *parent = nullptr);
     void setQuote(const lists::MaskedText &quote);
-    [[nodiscard]] QString text() const { return m_quote.text; }
+    [[nodiscard]] const lists::MaskedText &quote() const { return m_quote; }
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -53,16 +53,16 @@ void Reveal::press()
     auto *sheet = new Sheet(this, u"reveal_sheet"_s, tr("Show the card key"));
     sheet->addSentence(tr("Who saw which key, when and why goes on record."), u"soft"_s);
     sheet->addText(u"reveal_reason"_s, tr("Reason"), {}, true);
-    sheet->open(tr("Show"), [this](const Sheet::Values &values) {
-        const CaseId caseId = m_case;
-        const CardId card = m_card;
-        m_session.ask(m_session.desk().revealCard(m_session.me().id, caseId, card, values.value(u"reveal_reason"_s)), this,
-                      [this, caseId, card](const Secret &clear) {
+    // Which key: the one that stood here when it was asked for, whatever stands here when the reason is given.
+    sheet->open(tr("Show"), [this, caseId = m_case, card = m_card](const Sheet::Values &values) {
+        m_session.ask(m_session.desk().revealCard(m_session.me().id, caseId, card, values.value(u"reveal_reason"_s)),
+                      this, [this, caseId, card](const Secret &clear) {
                           if (caseId == m_case && card == m_card) {
                               m_clear = clear;
                               m_button->setFocus();
                               m_timer->start(seconds * 1000);
-                              Q_EMIT m_session.told(tr("On record. Hold the button to see the key; it is gone in 30 s."));
+                              Q_EMIT m_session.told(
+                                  tr("On record. Hold the button to see the key; it is gone in 30 s."));
                           }
                       });
         return true;
@@ -85,6 +85,12 @@ void Reveal::focusOutEvent(QFocusEvent *event)
 {
     forget();
     QWidget::focusOutEvent(event);
+}
+
+void Reveal::hideEvent(QHideEvent *event)
+{
+    forget();
+    QWidget::hideEvent(event);
 }
 
 bool Reveal::eventFilter(QObject *watched, QEvent *event)

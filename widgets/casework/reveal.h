@@ -17,7 +17,7 @@ class Session;
 namespace kd::ui {
 
 /// One masked card key. The first press asks for a reason, which goes on record; then the key is seen while the button is
-/// held, for 30 s at most, and never after the focus has gone.
+/// held, for 30 s at most, and never after the focus has gone or the place is left.
 class Reveal : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ public:
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -36,11 +36,13 @@ Filmstrip::Filmstrip(lists::Session &session, QWidget *parent)
 
 void Filmstrip::setCase(const CaseRecord &record)
 {
+    const bool closed = record.status == CaseStatus::Closed;
     if (record.id != m_case) {
         m_pictures.clear();
-    } else if (m_built && record.evidence == m_shown) {
+    } else if (m_built && record.evidence == m_shown && closed == m_closed) {
         return;
     }
+    m_closed = closed;
     m_case = record.id;
     m_shown = record.evidence;
     m_built = true;
@@ -66,7 +68,7 @@ void Filmstrip::build(const CaseRecord &record)
             thumb->setText(piece.kind.toUpper());
         }
     }
-    if (record.status != CaseStatus::Closed) {
+    if (!m_closed) {
         auto *add = new QPushButton(tr("drop / paste"));
         add->setObjectName(u"add_evidence"_s);
         add->setAccessibleName(tr("Add evidence: drop a file here, paste a picture, or choose a file"));

@@ -36,6 +36,7 @@ private:
     CaseId m_case;
     std::vector<CaseEvidence> m_shown;
     bool m_built = false;
+    bool m_closed = false; ///< nothing can be added
     QMap<QString, QPixmap> m_pictures; ///< by evidence, of this case
 };
 

@@ -142,7 +142,7 @@ void ViewerPage::fillFacts()
         grid->addWidget(text, at++, 1);
     };
     line(tr("Name"), piece.name.isEmpty() ? tr("(erased)") : lists::masked(piece.name));
-    line(tr("Added by"), piece.addedBy == m_session.me().id ? m_session.me().name : piece.addedBy.value());
+    line(tr("Added by"), m_names.value(piece.addedBy.value(), piece.addedBy.value()));
     line(tr("When"), lists::exactTimeText(piece.at));
     line(tr("Original"), QString(piece.kind.toUpper() + u" · "_s + lists::bytesText(piece.bytes)));
     if (!m_original.isEmpty()) {

@@ -26,6 +26,7 @@ class ViewerPage : public QWidget
     Q_OBJECT
 public:
     ViewerPage(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
+    void setNames(const QMap<QString, QString> &nameOfProfile) { m_names = nameOfProfile; }
     void open(const desk::CaseScreen &screen, const EvidenceId &evidence);
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
     std::vector<CaseEvidence> m_pieces;
     size_t m_at = 0;
     QSize m_original;
+    QMap<QString, QString> m_names; ///< of the profiles, by id
 };
 
 } // namespace kd::ui
