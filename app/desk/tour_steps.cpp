@@ -215,8 +215,18 @@ std::vector<Tour::Step> tourSteps(ui::MainWindow &main, const TourMaterial &mate
             press(window, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
             return true;
         },
-        [eyes] { return eyes.sees(u"close_sheet"_s) && !eyes.text(u"close_cause"_s).isEmpty(); });
-    add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "the case is closed"), [window] { return click(window, u"sheet_accept"_s); },
+        [eyes] { return eyes.sees(u"close_sheet"_s); });
+    add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "the case is closed"),
+        [window] {
+            // Nothing is chosen for whoever closes: cause and fault are theirs to say.
+            for (const QString &box : {u"close_cause"_s, u"close_fault"_s}) {
+                auto *choice = qobject_cast<QComboBox *>(find(window, box));
+                if (choice == nullptr || (choice->currentData().toString().isEmpty() && !chooseByKeys(window, box, 1))) {
+                    return false;
+                }
+            }
+            return click(window, u"sheet_accept"_s);
+        },
         [eyes] { return !eyes.sees(u"close_sheet"_s) && eyes.sees(u"reply_closed"_s); });
     add(QT_TRANSLATE_NOOP("kd::app::TourSteps", "its history verifies"),
         [window] { return click(window, u"nav_history"_s); },
