@@ -46,7 +46,7 @@ inline constexpr auto probeTexts = std::to_array<Text>({
 
 inline constexpr auto sourceTexts = std::to_array<Text>({
     {QLatin1StringView("shop"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Shop")},
-    {QLatin1StringView("cache"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Shop, as last pulled")},
+    {QLatin1StringView("cache"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Pulled copy")},
     {QLatin1StringView("desk"), QT_TRANSLATE_NOOP("kd::lists::Labels", "This desk")},
     {QLatin1StringView("buyer"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Buyer")},
     {QLatin1StringView("rule"), QT_TRANSLATE_NOOP("kd::lists::Labels", "Rule")},

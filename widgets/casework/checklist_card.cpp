@@ -138,15 +138,13 @@ void ChecklistCard::focusList()
         m_rest->setFocus();
         return;
     }
-    m_view->setFocus();
-    if (!m_view->currentIndex().isValid() || m_view->isRowHidden(m_view->currentIndex().row())) {
-        for (int i = 0; i < m_model.rowCount(); ++i) {
-            if (!m_view->isRowHidden(i)) {
-                m_view->selectRow(i);
-                return;
-            }
-        }
+    // Qt makes the first row the current one without showing that; selected it can be seen.
+    int row = m_view->currentIndex().row();
+    for (int i = 0; (row < 0 || m_view->isRowHidden(row)) && i < m_model.rowCount(); ++i) {
+        row = m_view->isRowHidden(i) ? row : i;
     }
+    m_view->selectRow(row);
+    m_view->setFocus();
 }
 
 QString ChecklistCard::gradeText(const Finding &finding) const
