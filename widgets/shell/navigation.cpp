@@ -27,6 +27,13 @@ public:
         setFixedHeight(size::navigationRow);
         setCursor(Qt::PointingHandCursor);
     }
+    void setKey(const QString &key)
+    {
+        m_key = key;
+        setToolTip(QString(text() + u" · "_s + key));
+        m_key.replace(u"Shift+"_s, u"⇧"_s); // the column is narrow
+        update();
+    }
     void setCount(const QString &count)
     {
         m_count = count;
@@ -55,9 +62,14 @@ protected:
         font.setPixelSize(size::small);
         painter.setFont(font);
         painter.setPen(colors.soft);
-        const QRect inner = rect().adjusted(10, 0, -10, 0);
-        painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_count);
-        const int room = inner.width() - painter.fontMetrics().horizontalAdvance(m_count) - size::gap;
+        const QRect inner = rect().adjusted(10, 0, -4, 0);
+        const QRect keyPlace(inner.right() - keyWidth, 0, keyWidth, height());
+        const QRect before = inner.adjusted(0, 0, -keyWidth - size::gapS, 0);
+        painter.drawText(before, Qt::AlignRight | Qt::AlignVCenter, m_count);
+        const int room = before.width() - painter.fontMetrics().horizontalAdvance(m_count) - size::gapS;
+        font.setPixelSize(keyText);
+        painter.setFont(font);
+        painter.drawText(keyPlace, Qt::AlignRight | Qt::AlignVCenter, m_key);
         font.setPixelSize(size::text);
         font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
         painter.setFont(font);
@@ -67,7 +79,11 @@ protected:
     }
 
 private:
+    static constexpr int keyWidth = 26;
+    static constexpr int keyText = 10;
+
     QString m_count;
+    QString m_key;
 };
 
 } // namespace
@@ -89,6 +105,8 @@ Navigation::Navigation(QWidget *parent)
     add(u"orders"_s);
     add(u"cases"_s);
     add(u"outbox"_s);
+    add(u"unknowns"_s);
+    add(u"refunds"_s);
     section(tr("Supervisor"));
     add(u"approvals"_s);
     add(u"history"_s);
@@ -98,7 +116,8 @@ Navigation::Navigation(QWidget *parent)
 
 QStringList Navigation::places()
 {
-    return lists::queues() + QStringList{u"orders"_s, u"cases"_s, u"outbox"_s, u"approvals"_s, u"history"_s, u"settings"_s};
+    return lists::queues() + QStringList{u"orders"_s,    u"cases"_s,   u"outbox"_s,   u"refunds"_s,
+                                         u"approvals"_s, u"history"_s, u"settings"_s, u"unknowns"_s};
 }
 
 QString Navigation::name(const QString &place)
@@ -111,6 +130,12 @@ QString Navigation::name(const QString &place)
     }
     if (place == "outbox"_L1) {
         return tr("Outbox");
+    }
+    if (place == "unknowns"_L1) {
+        return tr("Unknown outcomes");
+    }
+    if (place == "refunds"_L1) {
+        return tr("Running refunds");
     }
     if (place == "approvals"_L1) {
         return tr("Approvals");
@@ -144,17 +169,36 @@ void Navigation::add(const QString &place)
 
 void Navigation::setCounts(const desk::QueueCounts &counts)
 {
-    const auto set = [this](const QString &place, qint64 count) {
-        static_cast<NavigationButton *>(m_buttons.value(place))->setCount(lists::countText(count));
-    };
     const QStringList queues = lists::queues();
     for (const QString &queue : queues) {
-        set(queue, counts.byQueue.value(queue));
+        setCount(queue, counts.byQueue.value(queue));
     }
-    set(u"orders"_s, counts.orders);
-    set(u"cases"_s, counts.cases);
-    set(u"outbox"_s, counts.outbox + counts.unknown);
-    set(u"approvals"_s, counts.approvals);
+    setCount(u"orders"_s, counts.orders);
+    setCount(u"cases"_s, counts.cases);
+    setCount(u"outbox"_s, counts.outbox + counts.unknown + counts.approvals);
+    setCount(u"unknowns"_s, counts.unknown, counts.unknown);
+    setCount(u"approvals"_s, counts.approvals);
+}
+
+void Navigation::setCount(const QString &place, qint64 count, qint64 alarms)
+{
+    const QString text = lists::countText(count);
+    static_cast<NavigationButton *>(m_buttons.value(place))
+        ->setCount(alarms > 0 ? QString(u"⚑ "_s + lists::countText(alarms) + u" / "_s + text) : text);
+}
+
+void Navigation::setKey(const QString &place, const QKeySequence &key)
+{
+    if (QPushButton *button = m_buttons.value(place)) {
+        static_cast<NavigationButton *>(button)->setKey(key.toString(QKeySequence::NativeText));
+    }
+}
+
+void Navigation::focusCurrent()
+{
+    if (QAbstractButton *button = m_group->checkedButton()) {
+        button->setFocus();
+    }
 }
 
 void Navigation::setCurrent(const QString &place)

@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 
 #include <QFrame>
+#include <QKeySequence>
 
 class QButtonGroup;
 class QPushButton;
@@ -18,8 +19,13 @@ class Navigation : public QFrame
 public:
     explicit Navigation(QWidget *parent = nullptr);
     void setCounts(const desk::QueueCounts &counts);
+    /// `alarms`: how many of them somebody has to look at.
+    void setCount(const QString &place, qint64 count, qint64 alarms = 0);
+    /// Shown beside its name.
+    void setKey(const QString &place, const QKeySequence &key);
     void setCurrent(const QString &place);
-    /// Queues by their ids, then "orders", "cases", "outbox", "approvals", "history", "settings".
+    void focusCurrent();
+    /// Queues by their ids, then "orders", "cases", "outbox", "refunds", "approvals", "history", "settings".
     [[nodiscard]] static QStringList places();
     [[nodiscard]] static QString name(const QString &place);
 

@@ -30,9 +30,9 @@ constexpr int searchAfter = 60; ///< ms without a key press
 constexpr int longestSearch = 60;
 constexpr int actionRole = Qt::UserRole + 1;
 constexpr int hitRole = Qt::UserRole + 2;
-constexpr size_t detailedHits = 8; ///< as many as are seen without scrolling
+constexpr size_t detailedHits = 8;           ///< as many as are seen without scrolling
 constexpr int detailRole = Qt::UserRole + 4; ///< of a hit: its product and buyer stand there already
-constexpr int keyRole = Qt::UserRole + 3; ///< of a hit: the life of its key is wanted, not its order
+constexpr int keyRole = Qt::UserRole + 3;    ///< of a hit: the life of its key is wanted, not its order
 
 // What can be done where one is comes first; the numbered proposals have their numbers on their buttons.
 int distance(const QAction &action)
@@ -139,9 +139,10 @@ void PaletteBox::showCommands()
     for (size_t i = 0; i < m_hits.size(); ++i) {
         const store::Hit &hit = m_hits[i];
         if (!hit.order.order.isEmpty()) {
-            auto *made = item(tr("Order %1").arg(hit.number.isEmpty() ? hit.order.order.value() : hit.number),
-                              QString(lists::fieldLabel(id(hit.field)) + u" · "_s + hit.total.toDisplay() + u" · "_s +
-                                      lists::label(hit.status) + u" · "_s + lists::timeText(hit.createdAt, m_session.now())));
+            auto *made =
+                item(tr("Order %1").arg(hit.number.isEmpty() ? hit.order.order.value() : hit.number),
+                     QString(lists::fieldLabel(id(hit.field)) + u" · "_s + hit.total.toDisplay() + u" · "_s +
+                             lists::label(hit.status) + u" · "_s + lists::timeText(hit.createdAt, m_session.now())));
             made->setData(hitRole, int(i));
             m_list->addItem(made);
         }
@@ -180,24 +181,26 @@ void PaletteBox::addDetails(int hit)
     if (order.order.isEmpty()) {
         return;
     }
-    m_session.ask(m_session.desk().order(order), this, [this, hit, order](const std::optional<store::StoredOrder> &stored) {
-        if (!stored || size_t(hit) >= m_hits.size() || m_hits[size_t(hit)].order != order) {
-            return;
-        }
-        const Buyer &buyer = stored->order.buyer;
-        QStringList details{stored->order.lines.empty() ? QString() : stored->order.lines.front().name,
-                            maskedContact(!buyer.email.isEmpty()   ? buyer.email
-                                          : !buyer.phone.isEmpty() ? buyer.phone
-                                                                   : buyer.name)};
-        details.removeAll(QString());
-        for (int i = 0; i < m_list->count(); ++i) {
-            QListWidgetItem *line = m_list->item(i);
-            if (line->data(hitRole) == QVariant(hit) && !line->data(keyRole).toBool() && !line->data(detailRole).toBool()) {
-                line->setData(detailRole, true);
-                line->setText(QString(line->text() + u" · "_s + details.join(u" · "_s)));
-            }
-        }
-    });
+    m_session.ask(m_session.desk().order(order), this,
+                  [this, hit, order](const std::optional<store::StoredOrder> &stored) {
+                      if (!stored || size_t(hit) >= m_hits.size() || m_hits[size_t(hit)].order != order) {
+                          return;
+                      }
+                      const Buyer &buyer = stored->order.buyer;
+                      QStringList details{stored->order.lines.empty() ? QString() : stored->order.lines.front().name,
+                                          maskedContact(!buyer.email.isEmpty()   ? buyer.email
+                                                        : !buyer.phone.isEmpty() ? buyer.phone
+                                                                                 : buyer.name)};
+                      details.removeAll(QString());
+                      for (int i = 0; i < m_list->count(); ++i) {
+                          QListWidgetItem *line = m_list->item(i);
+                          if (line->data(hitRole) == QVariant(hit) && !line->data(keyRole).toBool() &&
+                              !line->data(detailRole).toBool()) {
+                              line->setData(detailRole, true);
+                              line->setText(QString(line->text() + u" · "_s + details.join(u" · "_s)));
+                          }
+                      }
+                  });
 }
 
 void PaletteBox::run()
