@@ -344,28 +344,30 @@ std::vector<OutboxRow> unknownIntents(Connection &db)
     return readOutbox(db.query(sql.c_str()));
 }
 
-std::vector<OutboxRow> newestIntents(Connection &db, IntentState state, const std::optional<OutboxRow> &after, int limit)
+std::vector<OutboxRow> newestIntents(Connection &db, IntentState state, const std::optional<OutboxRow> &after, int limit,
+                                     CaseId caseId)
 {
     // Each state by itself, because the index gives it in its order: the newest page costs the same in the tenth year.
     static const std::string sql
         = outboxQuery("state = ?1 AND (state NOT IN ('sending', 'accepted') OR intents.needs_person = 0)"
-                      " AND asked_at <= ?2 AND (asked_at, case_id, position) < (?2, ?3, ?4)"
+                      " AND asked_at <= ?2 AND (asked_at, case_id, position) < (?2, ?3, ?4) AND (?6 = 0 OR case_id = ?6)"
                       " ORDER BY asked_at DESC, case_id DESC, position DESC LIMIT ?5");
     constexpr qint64 last = std::numeric_limits<qint64>::max();
     return readOutbox(db.query(sql.c_str(), id(state), after ? after->intent.askedAt : Instant(last),
                                after ? after->intent.caseId : CaseId(last), after ? after->position : std::numeric_limits<int>::max(),
-                               limit));
+                               limit, caseId));
 }
 
-std::vector<OutboxRow> intentsInLine(Connection &db, IntentState state, const std::optional<OutboxRow> &after, int limit)
+std::vector<OutboxRow> intentsInLine(Connection &db, IntentState state, const std::optional<OutboxRow> &after, int limit,
+                                     CaseId caseId)
 {
     static const std::string sql
         = outboxQuery("state = ?1 AND (state NOT IN ('sending', 'accepted') OR intents.needs_person = 0)"
-                      " AND (rank, asked_at, case_id, position) > (?2, ?3, ?4, ?5)"
+                      " AND (rank, asked_at, case_id, position) > (?2, ?3, ?4, ?5) AND (?7 = 0 OR case_id = ?7)"
                       " ORDER BY rank, asked_at, case_id, position LIMIT ?6");
     return readOutbox(db.query(sql.c_str(), id(state), after ? after->intent.rank : std::numeric_limits<int>::min(),
                                after ? after->intent.askedAt : Instant(0), after ? after->intent.caseId : CaseId(),
-                               after ? after->position : -1, limit));
+                               after ? after->position : -1, limit, caseId));
 }
 
 std::vector<RefundRow> refundsUnderWay(Connection &db)

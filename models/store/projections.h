@@ -24,12 +24,14 @@ void bringUpToDate(Connection &db, const KeyRing &keys);
 [[nodiscard]] qint64 caseCount(Connection &db, const ShopId &shop); ///< empty: of all
 [[nodiscard]] std::vector<IntentRow> intents(Connection &db, const IntentFilter &filter, int limit);
 [[nodiscard]] std::vector<OutboxRow> unknownIntents(Connection &db);
-/// Of that state and not unknown, from the newest to the oldest below `after`.
+/// Of that state and not unknown, from the newest to the oldest below `after`; of one case, or of all.
 [[nodiscard]] std::vector<OutboxRow> newestIntents(Connection &db, IntentState state,
-                                                   const std::optional<OutboxRow> &after, int limit);
+                                                   const std::optional<OutboxRow> &after, int limit,
+                                                   CaseId caseId);
 /// The same by rank and age, as they will run.
 [[nodiscard]] std::vector<OutboxRow> intentsInLine(Connection &db, IntentState state,
-                                                   const std::optional<OutboxRow> &after, int limit);
+                                                   const std::optional<OutboxRow> &after, int limit,
+                                                   CaseId caseId);
 [[nodiscard]] std::vector<RefundRow> refundsUnderWay(Connection &db);
 [[nodiscard]] CaseId caseOfIntent(Connection &db, const OperationId &operation); ///< empty: no such intent
 [[nodiscard]] qint64 movedBy(Connection &db, const ProfileId &profile, Currency currency, Instant from,
