@@ -2,10 +2,10 @@
 #include "widgets/actions/intent_sheets.h"
 
 #include "models/desk/error_text.h"
-#include "models/lists/labels.h"
-#include "models/lists/masking.h"
+#include "models/lists/outcome_text.h"
 #include "models/lists/session.h"
-#include "models/lists/times.h"
+#include "models/outbox/limit_check.h"
+#include "widgets/actions/outcome_view.h"
 #include "widgets/style/sheet.h"
 
 #include <QCoreApplication>
@@ -23,96 +23,63 @@ struct IntentSheets
     Q_DECLARE_TR_FUNCTIONS(kd::ui::IntentSheets)
 };
 
-QString asked(const Intent &intent)
-{
-    QString text = lists::label(intent.verb);
-    if (intent.amount) {
-        text += u' ' + intent.amount->toDisplay();
-    }
-    return text;
-}
-
-QString before(const Intent &intent)
-{
-    return IntentSheets::tr("Before: %1, total %2, refunded %3.")
-        .arg(intent.before.shopStatus, intent.before.total.toDisplay(), intent.before.refunded.toDisplay());
-}
-
-// Keeps the sheet open and says why when the desk refuses.
-std::function<bool(const Error &)> complainIn(Sheet *sheet)
-{
-    return [open = QPointer<Sheet>(sheet)](const Error &error) {
-        if (open) {
-            open->setComplaint(desk::errorText(error));
-        }
-        return true;
-    };
-}
-
 } // namespace
-
-void askApproval(lists::Session &session, QWidget *place, const OperationId &operation)
-{
-    session.ask(session.desk().intent(operation), place, [&session, place, operation](const Intent &intent) {
-        auto *sheet = new Sheet(place, u"approve_sheet"_s, IntentSheets::tr("Approve"));
-        sheet->addSentence(asked(intent));
-        sheet->addSentence(before(intent), u"small"_s);
-        sheet->addSentence(IntentSheets::tr("Exactly this action is approved; any change voids it. Nobody approves their own."),
-                           u"soft"_s);
-        session.ask(session.desk().profiles(), sheet,
-                    [&session, sheet, operation, intent](const std::vector<store::ProfileRow> &profiles) {
-                        QList<Sheet::Choice> approvers;
-                        for (const store::ProfileRow &profile : profiles) {
-                            if (profile.active && profile.id != intent.askedBy) {
-                                approvers.emplace_back(profile.id.value(), profile.name);
-                            }
-                        }
-                        sheet->addChoice(u"approver"_s, IntentSheets::tr("Approver"), approvers, session.me().id.value());
-                        sheet->addSecret(u"pin"_s, IntentSheets::tr("PIN"));
-                        sheet->open(IntentSheets::tr("Approve"), [&session, sheet, operation](const Sheet::Values &values) {
-                            session.ask(session.desk().approve(ProfileId(values.value(u"approver"_s)), values.value(u"pin"_s),
-                                                               operation),
-                                        sheet, [sheet](const Intent &) { sheet->dismiss(); }, complainIn(sheet));
-                            return false;
-                        });
-                    });
-    });
-}
-
-void askDecline(lists::Session &session, QWidget *place, const OperationId &operation)
-{
-    auto *sheet = new Sheet(place, u"decline_sheet"_s, IntentSheets::tr("Decline"));
-    sheet->addSentence(IntentSheets::tr("The action is cancelled; nothing is sent."), u"soft"_s);
-    sheet->addText(u"decline_reason"_s, IntentSheets::tr("Reason"), {}, true);
-    sheet->open(IntentSheets::tr("Decline"), [&session, sheet, operation](const Sheet::Values &values) {
-        session.ask(session.desk().decline(session.me().id, operation, values.value(u"decline_reason"_s)), sheet,
-                    [sheet](const Intent &) { sheet->dismiss(); }, complainIn(sheet));
-        return false;
-    });
-}
 
 void askOutcome(lists::Session &session, QWidget *place, const OperationId &operation)
 {
-    session.ask(session.desk().intent(operation), place, [&session, place, operation](const Intent &intent) {
-        auto *sheet = new Sheet(place, u"outcome_sheet"_s, IntentSheets::tr("Did it happen?"));
-        sheet->addSentence(IntentSheets::tr("%1 · sent %2 · read back %3 times without proof.")
-                               .arg(asked(intent), intent.sentAt ? lists::exactTimeText(*intent.sentAt) : u"–"_s)
-                               .arg(intent.readBacks));
-        sheet->addSentence(before(intent), u"small"_s);
-        sheet->addSentence(IntentSheets::tr("Look at the shop and at the payment provider first. Operation %1.")
-                               .arg(intent.operation.value()),
-                           u"soft"_s);
-        sheet->addChoice(u"outcome"_s, IntentSheets::tr("It"),
-                         {{u"yes"_s, IntentSheets::tr("happened: counts as done, never sent again")},
-                          {u"no"_s, IntentSheets::tr("did not happen: counts as refused, may be asked anew")}});
-        sheet->addText(u"outcome_reference"_s, IntentSheets::tr("Number there"));
-        sheet->addText(u"outcome_reason"_s, IntentSheets::tr("How it was checked"), {}, true);
-        sheet->open(IntentSheets::tr("Put on record"), [&session, sheet, operation](const Sheet::Values &values) {
-            session.ask(session.desk().resolve(session.me().id, operation, values.value(u"outcome"_s) == "yes"_L1,
-                                               values.value(u"outcome_reference"_s), values.value(u"outcome_reason"_s)),
-                        sheet, [sheet](const Intent &) { sheet->dismiss(); }, complainIn(sheet));
+    session.ask(session.desk().outcome(operation), place,
+                [&session, place](const desk::Outcome &outcome) { askOutcome(session, place, outcome); });
+}
+
+void askOutcome(lists::Session &session, QWidget *place, const desk::Outcome &outcome)
+{
+    auto *sheet = new Sheet(place, u"outcome_sheet"_s, IntentSheets::tr("Did it happen?"));
+    auto *view = new OutcomeView;
+    view->setOutcome(outcome, session.now());
+    sheet->addWidget({}, view);
+    const playbook::LimitRules limits = session.desk().playbook().limits();
+    if (!outbox::hasRight(session.me(), limits, playbook::Right::ResolveUnknown)) {
+        sheet->addSentence(IntentSheets::tr("Your role may not decide this: ask a senior or a supervisor."), u"late"_s);
+        sheet->open(IntentSheets::tr("Close"), [](const Sheet::Values &) { return true; });
+        return;
+    }
+    const Intent intent = outcome.intent;
+    using Kind = outbox::Judgement::Kind;
+    const bool found = outcome.judgement && outcome.judgement->kind == Kind::Found;
+    // Nothing is preselected: a person has looked, or has not. What the shop itself shows is a proposal.
+    sheet->addChoice(u"outcome"_s, IntentSheets::tr("Answer"),
+                     {{QString(), IntentSheets::tr("choose")},
+                      {u"yes"_s, IntentSheets::tr("It happened")},
+                      {u"no"_s, IntentSheets::tr("It did not happen")}},
+                     found ? u"yes"_s : QString());
+    sheet->addSentence(lists::resolvedText(intent, true), u"small"_s);
+    sheet->addSentence(lists::resolvedText(intent, false), u"small"_s);
+    sheet->addText(u"outcome_reference"_s, IntentSheets::tr("Number there"),
+                   found ? outcome.judgement->reference : QString());
+    sheet->addText(u"outcome_reason"_s, IntentSheets::tr("How it was checked"), {}, true);
+    sheet->open(IntentSheets::tr("Put on record"), [&session, sheet, intent](const Sheet::Values &values) {
+        if (values.value(u"outcome"_s).isEmpty()) {
+            sheet->setComplaint(IntentSheets::tr("Say whether it happened."));
             return false;
-        });
+        }
+        const bool happened = values.value(u"outcome"_s) == "yes"_L1;
+        const QString reference = values.value(u"outcome_reference"_s).trimmed();
+        // What did not happen has no number; what did can be looked up again only by it.
+        if (happened && reference.isEmpty()) {
+            sheet->setComplaint(IntentSheets::tr("Enter the number under which it can be seen there."));
+            return false;
+        }
+        session.ask(
+            session.desk().resolve(session.me().id, intent.operation, happened, reference,
+                                   values.value(u"outcome_reason"_s)),
+            sheet, [sheet](const Intent &) { sheet->dismiss(); },
+            [open = QPointer<Sheet>(sheet)](const Error &error) {
+                if (open) {
+                    open->setComplaint(desk::errorText(error));
+                }
+                return true;
+            });
+        return false;
     });
 }
 

@@ -9,12 +9,12 @@ namespace kd::lists {
 class Session;
 }
 
-/// What people decide about one action of the outbox.
 namespace kd::ui {
 
-void askApproval(lists::Session &session, QWidget *place, const OperationId &operation);
-void askDecline(lists::Session &session, QWidget *place, const OperationId &operation);
-/// Shows what was asked and what the shop showed before, then asks whether it happened, with what follows from either.
+/// Asks the shop what it shows, then a person whether it happened, with what follows from either. Somebody without the
+/// right sees the same and is told who may decide.
 void askOutcome(lists::Session &session, QWidget *place, const OperationId &operation);
+/// The same for an outcome that was looked at already.
+void askOutcome(lists::Session &session, QWidget *place, const desk::Outcome &outcome);
 
 } // namespace kd::ui

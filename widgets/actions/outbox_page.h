@@ -5,52 +5,60 @@
 
 #include <QWidget>
 
-class QComboBox;
+class QButtonGroup;
 class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace kd::lists {
-class Refresh;
 class Session;
-} // namespace kd::lists
+}
 namespace kd::style {
 class Commands;
 }
 
 namespace kd::ui {
 
-/// What was asked of the shops and what became of it. Filters narrow the list, but what has an unknown outcome is always
-/// in it, on top.
+/// The queue as it runs: what waits, what is under way, what became of the rest. Parts narrow the list, but what has an
+/// unknown outcome is always in it, on top. Nothing jumps: selection and scroll position stay with their rows.
 class OutboxPage : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Kind { Outbox, Approvals };
-    OutboxPage(lists::Session &session, style::Commands &commands, Kind kind, QWidget *parent = nullptr);
+    OutboxPage(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
     void refresh();
     void setNames(const QMap<QString, QString> &nameOfProfile) { m_model.setNames(nameOfProfile); }
 
 Q_SIGNALS:
     void caseWanted(kd::CaseId caseId);
+    void approvalWanted(const kd::OperationId &operation); ///< it waits for somebody's yes
+    void outcomeWanted(const kd::OperationId &operation);  ///< somebody is to say what became of it
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void showRows(std::vector<store::IntentRow> rows);
-    void update();
-    [[nodiscard]] const store::IntentRow *current() const;
+    void build();
+    void addCommands(style::Commands &commands);
+    void showPart(int part);
+    void showState();
+    void hold();
+    void undo();
+    void move(bool upwards);
+    void goOn();
+    [[nodiscard]] const outbox::Line *current() const;
 
     lists::Session &m_session;
-    Kind m_kind;
     lists::OutboxList m_model;
-    lists::Refresh *m_refresh;
-    QComboBox *m_filter;
+    QButtonGroup *m_parts;
     QTableView *m_view;
     QLabel *m_empty;
     QPushButton *m_open;
+    QPushButton *m_next; ///< approve or decide, where the row waits for a person
+    QPushButton *m_hold;
+    QPushButton *m_up;
+    QPushButton *m_down;
     QPushButton *m_undo;
-    QPushButton *m_approve;
-    QPushButton *m_decline;
-    QPushButton *m_decide;
 };
 
 } // namespace kd::ui
