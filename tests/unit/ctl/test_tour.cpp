@@ -128,6 +128,14 @@ private Q_SLOTS:
         QVERIFY(!done.value("operation_id"_L1).toString().isEmpty());
         QVERIFY(!done.value("shop_reference"_L1).toString().isEmpty());
         QVERIFY(!done.value("verb"_L1).toString().isEmpty());
+        // What a person would be shown who had to say whether it happened: here the shop says so itself.
+        const Ran looked = console.run({u"outbox"_s, u"unknown"_s, done.value("operation_id"_L1).toString()});
+        KD_RAN(looked, 0);
+        QCOMPARE(looked.object()["judgement"_L1]["kind"_L1].toString(), u"found"_s);
+        QCOMPARE(looked.object()["judgement"_L1]["reference"_L1].toString(), done.value("shop_reference"_L1).toString());
+        QVERIFY(looked.object().value("fresh"_L1).toBool());
+        QVERIFY(looked.object().value("differs"_L1).toArray().contains(u"refunded"_s));
+        QCOMPARE(looked.object()["before"_L1]["refunded_minor"_L1].toInt(), 0);
 
         // Confirmed is not arrived: its money is under way until somebody says where it is.
         const QString operation = done.value("operation_id"_L1).toString();
