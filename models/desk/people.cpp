@@ -113,6 +113,29 @@ QCoro::Task<Result<store::ProfileRow>> Desk::Engine::signIn(ProfileId id, QStrin
 QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::approve(ProfileId approver, QString pin,
                                                                std::vector<OperationId> operations)
 {
+    // Said before a PIN is asked for: no PIN would help.
+    auto looking = read([operations](const store::Reader &reader) -> Result<std::vector<Intent>> {
+        std::vector<Intent> intents;
+        for (const OperationId &operation : operations) {
+            const auto intent = reader.desk.intent(operation);
+            if (!intent) {
+                return fail(intent.error());
+            }
+            if (*intent) {
+                intents.push_back(**intent);
+            }
+        }
+        return intents;
+    });
+    const auto asked = co_await looking;
+    if (!asked) {
+        co_return fail(asked.error());
+    }
+    for (const Intent &intent : *asked) {
+        if (intent.askedBy == approver) {
+            co_return fail(Error::Kind::Refused, u"own_action"_s, u"approve an action"_s);
+        }
+    }
     const auto proven = co_await provePin(approver, pin);
     if (!proven) {
         co_return fail(proven.error());

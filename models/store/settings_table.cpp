@@ -60,11 +60,12 @@ std::vector<ShopRow> shops(Connection &db, const KeyRing &keys)
 
 std::vector<ProfileRow> profiles(Connection &db)
 {
-    auto row = db.query("SELECT id, name, role, pin_hash, limit_per_action, limit_per_day, active FROM profiles ORDER BY id");
+    auto row = db.query("SELECT id, name, role, pin_hash, limit_per_action, limit_per_day, limit_currency,"
+                        " active FROM profiles ORDER BY id");
     std::vector<ProfileRow> result;
     while (row.next()) {
         result.push_back({ProfileId(row.text(0)), row.text(1), row.text(2), row.bytes(3), row.maybeInteger(4),
-                          row.maybeInteger(5), row.boolean(6)});
+                          row.maybeInteger(5), row.text(6), row.boolean(7)});
     }
     return result;
 }
@@ -90,10 +91,10 @@ void writeShop(Connection &db, const KeyRing &keys, const ShopRow &shop)
 
 void writeProfile(Connection &db, const ProfileRow &profile)
 {
-    db.run("INSERT OR REPLACE INTO profiles (id, name, role, pin_hash, limit_per_action, limit_per_day, active)"
-           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+    db.run("INSERT OR REPLACE INTO profiles (id, name, role, pin_hash, limit_per_action, limit_per_day, limit_currency,"
+           " active) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
            profile.id, profile.name, profile.role, profile.pinHash, profile.limitPerAction, profile.limitPerDay,
-           profile.active);
+           profile.limitCurrency, profile.active);
 }
 
 QJsonObject toPayload(const ShopRow &shop)
@@ -119,6 +120,7 @@ QJsonObject toPayload(const ProfileRow &profile)
             {u"pin_hash"_s, personal(QString::fromLatin1(profile.pinHash))},
             {u"limit_per_action"_s, orNull(profile.limitPerAction)},
             {u"limit_per_day"_s, orNull(profile.limitPerDay)},
+            {u"limit_currency"_s, profile.limitCurrency},
             {u"active"_s, profile.active}};
 }
 

@@ -146,6 +146,30 @@ private Q_SLOTS:
         QVERIFY(m_page->current() != first);
     }
 
+    void aNewCaseIsTheOneThatIsShownAndActedOn()
+    {
+        const CaseId before = open(u"卡密无效 之前"_s, orders(80).back().ref);
+        QVERIFY(m_gui.show(before));
+        auto *list = m_gui.window().findChild<ui::CaseListPane *>();
+        m_gui.window().go(u"golden_hour"_s);
+        const CaseId fresh = open(u"卡密无效 之后"_s, orders(90).back().ref);
+        m_gui.window().openNewCase(fresh);
+        QCOMPARE(m_page->current(), fresh);
+        // Until it is read nothing of the case before stands there for a key to act on.
+        QVERIFY(!m_gui.window().findChild<QWidget *>(u"decision_panel"_s)->isVisible());
+        QTest::keyClick(&m_gui.window(), Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(!m_gui.window().findChild<QWidget *>(u"confirm_panel"_s)->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return m_page->screen() && m_page->screen()->view.record.id == fresh; }));
+        auto *checks = m_page->findChild<QTableView *>(u"checklist"_s);
+        QVERIFY(checks->hasFocus());
+        QVERIFY(checks->selectionModel()->hasSelection());
+        QVERIFY(QTest::qWaitFor([&] { return list->model().rowOf(fresh) >= 0; }));
+        QCOMPARE(list->current(), fresh);
+        auto *view = list->findChild<QListView *>(u"case_list"_s);
+        QVERIFY(QTest::qWaitFor([&] { return view->currentIndex().row() == list->model().rowOf(fresh); }));
+        QCOMPARE(m_page->current(), fresh);
+    }
+
     void anAnswerBelongsToTheCaseItWasAskedAbout()
     {
         const CaseId first = open(u"卡密无效 甲"_s);

@@ -7,9 +7,12 @@
 #include "widgets/shell/status_line.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QTableView>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace kd;
@@ -191,6 +194,43 @@ private Q_SLOTS:
             QVERIFY2(keyed, qPrintable(action->objectName()));
         }
         QTest::keyClick(m_gui.window().findChild<QWidget *>(u"palette"_s), Qt::Key_Escape);
+    }
+
+    void anOrderIsReadWithoutACase()
+    {
+        m_gui.window().go(u"orders"_s);
+        auto *list = m_gui.window().findChild<QTableView *>(u"orders_list"_s);
+        QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() > 3; }));
+        const QString number = list->model()->index(2, 0).data().toString();
+        list->setFocus();
+        list->selectRow(2);
+        QTest::keyClick(list, Qt::Key_Return);
+        auto *page = m_gui.window().findChild<QWidget *>(u"order_page"_s);
+        QVERIFY(QTest::qWaitFor([&] { return page->findChild<QLabel *>(u"order_number"_s)->text() == number; }));
+        QVERIFY(page->isVisible());
+        QVERIFY(page->findChild<QPushButton *>(u"order_open_case"_s)->isEnabled());
+        QTest::keyClick(&m_gui.window(), Qt::Key_Escape);
+        QVERIFY(QTest::qWaitFor([&] { return list->isVisible(); }));
+        QCOMPARE(list->currentIndex().row(), 2);
+        QVERIFY(list->hasFocus());
+    }
+
+    void theWheelChangesNoChoiceThatHasNotTheFocus()
+    {
+        m_gui.window().go(u"settings"_s);
+        auto *theme = m_gui.window().findChild<QComboBox *>(u"theme_choice"_s);
+        auto *language = m_gui.window().findChild<QComboBox *>(u"language_choice"_s);
+        theme->setFocus();
+        const int before = language->currentIndex();
+        const QPointF at = QRectF(language->rect()).center();
+        QWheelEvent turn(at, language->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(language, &turn);
+        QCOMPARE(language->currentIndex(), before);
+        language->setFocus();
+        QWheelEvent meant(at, language->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(language, &meant);
+        QCOMPARE(language->currentIndex(), before + 1);
+        language->setCurrentIndex(before);
     }
 
     void nothingIsClipped_data()

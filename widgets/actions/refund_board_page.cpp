@@ -5,6 +5,7 @@
 #include "models/refunds/notice.h"
 #include "widgets/actions/intent_sheets.h"
 #include "widgets/actions/refund_sheet.h"
+#include "widgets/actions/tone_delegate.h"
 #include "widgets/style/columns.h"
 #include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTimer>
 
@@ -26,29 +26,6 @@ namespace kd::ui {
 namespace {
 
 constexpr std::chrono::seconds lookEvery{30};
-
-// Writes a cell in the colour of its tone; the words say the same without it.
-class ToneDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const QString tone = index.data(lists::ToneRole).toString();
-        const Tokens &colors = tokens(option->palette);
-        const QColor color = tone == "late"_L1   ? colors.late
-                             : tone == "warn"_L1 ? colors.warn
-                             : tone == "ok"_L1   ? colors.ok
-                                                 : QColor();
-        if (color.isValid()) {
-            option->palette.setColor(QPalette::Text, color);
-            option->palette.setColor(QPalette::HighlightedText, color);
-        }
-    }
-};
 
 } // namespace
 

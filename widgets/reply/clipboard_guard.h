@@ -6,8 +6,8 @@
 
 namespace kd::ui {
 
-/// Puts a text on the clipboard. One with a card key in it is taken back after 10 s, on quitting and on demand, from the
-/// clipboard and from the X11 selection, unless something else was copied meanwhile.
+/// Puts a text on the clipboard. One with a card key in it is taken back after 10 s, on quitting and on demand, from
+/// the clipboard and from the X11 selection, unless something else was copied meanwhile.
 class ClipboardGuard : public QObject
 {
     Q_OBJECT

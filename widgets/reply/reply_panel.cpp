@@ -3,6 +3,7 @@
 
 #include "models/desk/error_text.h"
 #include "models/lists/session.h"
+#include "models/refunds/notice.h"
 #include "widgets/reply/clipboard_guard.h"
 #include "widgets/reply/contact_sheet.h"
 #include "widgets/reply/promise_list.h"
@@ -100,6 +101,7 @@ void ReplyPanel::setScreen(const desk::CaseScreen &screen)
     m_promises->setCase(m_record);
     m_closed->setVisible(m_record.status == CaseStatus::Closed);
     listScripts(screen.scripts, otherCase);
+    tellWaiting();
 }
 
 // The case is read again every few seconds: the picker is filled anew only when there is something else to pick, and
@@ -137,14 +139,32 @@ void ReplyPanel::pickScript()
     m_scripts->showPopup();
 }
 
-void ReplyPanel::fill(const QString &script)
+void ReplyPanel::tellOfRefund(const refunds::RunningRefund &refund)
+{
+    m_refund = refund;
+    tellWaiting();
+}
+
+void ReplyPanel::tellWaiting()
+{
+    if (!m_refund || m_refund->row.intent.caseId != m_record.id) {
+        return;
+    }
+    const auto notice = refunds::noticeFor(*std::exchange(m_refund, std::nullopt), language());
+    if (notice) {
+        m_scripts->setCurrentIndex(qMax(0, m_scripts->findData(notice->script)));
+        fill(notice->script, notice->facts);
+    }
+}
+
+void ReplyPanel::fill(const QString &script, const QMap<QString, QString> &facts)
 {
     if (script.isEmpty()) {
         m_editor->reset();
         return;
     }
     const CaseId caseId = m_record.id;
-    const desk::ScriptWish wish{script, language(), QLocale().name(), {}};
+    const desk::ScriptWish wish{script, language(), QLocale().name(), facts};
     m_session.ask(
         m_session.desk().fillScript(caseId, wish), this,
         [this, caseId](const desk::Reply &reply) {

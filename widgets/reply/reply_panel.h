@@ -31,11 +31,14 @@ public:
     ReplyPanel(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
     void setScreen(const desk::CaseScreen &screen);
     void pickScript();
+    /// Fills the script that fits where the refund stands, at once or when its case is shown.
+    void tellOfRefund(const refunds::RunningRefund &refund);
 
 private:
     void addCommands(style::Commands &commands);
     void listScripts(const QStringList &suggested, bool otherCase);
-    void fill(const QString &script);
+    void fill(const QString &script, const QMap<QString, QString> &facts = {});
+    void tellWaiting();
     void copy();
     void copyOut(CaseId caseId, const desk::Outgoing &outgoing);
     void askReason(CaseId caseId, const desk::Outgoing &outgoing, const Error &why);
@@ -52,6 +55,7 @@ private:
     QLabel *m_closed;
     QPushButton *m_copy;
     QPushButton *m_log;
+    std::optional<refunds::RunningRefund> m_refund; ///< the buyer is to be told of it when its case is shown
     bool m_copying = false; ///< one click is one copy
 };
 

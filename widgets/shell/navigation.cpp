@@ -16,7 +16,9 @@ namespace kd::ui {
 
 namespace {
 
-// A row of the column: name at the left, count at the right.
+constexpr int keyColumn = 24; ///< what the keys need beside names and counts
+
+// A row of the column: name at the left, count and key at the right.
 class NavigationButton : public QPushButton
 {
 public:
@@ -94,7 +96,7 @@ Navigation::Navigation(QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"navigation"_s);
-    setFixedWidth(size::navigationWidth);
+    setFixedWidth(size::navigationWidth + keyColumn);
     setMargins(m_layout, size::gap, size::gapM);
     section(tr("Queues"));
     const QStringList queues = lists::queues();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/connection.h"
+#include "models/store/migrations.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/store/store_fixture.h"
 
@@ -56,7 +57,8 @@ Result<void> live(DeskWrite &desk, ManualClock &clock, QRandomGenerator &dice)
         if (dice.bounded(2)) {
             entries.push_back(entry::contact(agent, id,
                                              {.channel = u"chat"_s, .script = {}, .text = u"马上处理"_s, .substantive = true,
-                                              .promise = u"两小时内回复"_s, .promiseDue = clock.now() + std::chrono::hours(2)}));
+                                              .promise = u"两小时内回复"_s, .promiseDue = clock.now() + std::chrono::hours(2),
+                                              .keeps = {}}));
         }
         if (dice.bounded(4) == 0) {
             entries.push_back(entry::escalation(agent, id, u"金额大"_s));
@@ -117,7 +119,7 @@ private Q_SLOTS:
         const auto sum = [&](Instant from) {
             return (*store)
                 ->read([&](const Reader &r) {
-                    return r.desk.refundedBy(agent, yuan(0).currency(), from, from + std::chrono::hours(24));
+                    return r.desk.movedBy(agent, yuan(0).currency(), from);
                 })
                 .result()
                 .value();
@@ -133,6 +135,88 @@ private Q_SLOTS:
         KD_VERIFY_OK((*store)->writeDesk([&](DeskWrite &d) { return d.append(entry::cancelled(agent, intent, u"x"_s)); }).result());
         QVERIFY(!active().has_value());
         QCOMPARE(sum(fixture.clock.now()), 0);
+    }
+
+    void aRefundIsListedUntilItsMoneyHasArrived()
+    {
+        StoreFixture fixture;
+        const auto store = fixture.open();
+        KD_VERIFY_OK(store);
+        const OrderRef order{shopOne, OrderId(u"25"_s)};
+        Intent intent = someRefund(u"op-1"_s, CaseId(1), order, 1250);
+        intent.verb = Verb::RefundGateway;
+        intent.worth = yuan(1250);
+        const auto write = [&](const NewEntry &entry) {
+            return (*store)->writeDesk([&](DeskWrite &desk) { return desk.append(entry); }).result();
+        };
+        const auto listed = [&] {
+            return (*store)->read([](const Reader &r) { return r.desk.refundsUnderWay(); }).result().value();
+        };
+        KD_VERIFY_OK((*store)->writeDesk([&](DeskWrite &desk) { return openCase(desk, u"x"_s, order); }).result());
+        KD_VERIFY_OK(write(entry::asked(agent, intent, u"above_action_limit"_s)));
+        KD_VERIFY_OK(write(entry::handedOn(agent, intent, ProfileId(u"wang"_s))));
+        KD_VERIFY_OK(write(entry::approved(ProfileId(u"wang"_s), intent)));
+        KD_VERIFY_OK(write(entry::moved(agent, intent, -3)));
+        KD_VERIFY_OK(write(entry::paused(agent, intent, u"wait"_s)));
+        QVERIFY(listed().empty()); // nothing was sent yet
+        const auto rows = (*store)->read([](const Reader &r) { return r.desk.intents({}); }).result();
+        QCOMPARE(rows.value().at(0).approver, ProfileId(u"wang"_s));
+        QCOMPARE(rows.value().at(0).approvedAt, std::optional(fixture.clock.now()));
+        QCOMPARE(rows.value().at(0).worth, std::optional(yuan(1250)));
+        QCOMPARE(rows.value().at(0).rank, -3);
+        QVERIFY(rows.value().at(0).onHold);
+
+        KD_VERIFY_OK(write(entry::sending(intent, 1)));
+        QCOMPARE(listed().size(), 1U);
+        KD_VERIFY_OK(write(entry::accepted(intent, u"901"_s)));
+        KD_VERIFY_OK(write(entry::confirmed(intent, u"901"_s, u"read_back"_s)));
+        QCOMPARE(listed().size(), 1U);
+        QCOMPARE(listed().at(0).orderNumber, u"25"_s);
+        QCOMPARE(listed().at(0).buyerMasked, u"l***e@qq.com"_s);
+        QVERIFY(!listed().at(0).intent.settlement.has_value());
+
+        KD_VERIFY_OK(write(entry::progress(agent, intent, Settlement::Pending, u"R-7"_s, u"person"_s, {})));
+        QCOMPARE(listed().at(0).intent.settlement, std::optional(Settlement::Pending));
+        QCOMPARE(listed().at(0).intent.settlementAt, std::optional(fixture.clock.now()));
+        QCOMPARE(listed().at(0).intent.receipt, u"R-7"_s);
+        KD_VERIFY_OK(write(entry::progress(agent, intent, Settlement::Succeeded, {}, u"person"_s, {})));
+        QVERIFY(listed().empty());
+        const auto done = (*store)->read([](const Reader &r) { return r.desk.intents({}); }).result();
+        QCOMPARE(done.value().at(0).settlement, std::optional(Settlement::Succeeded));
+        QCOMPARE(done.value().at(0).receipt, u"R-7"_s);
+    }
+
+    void aFileOfAnOlderProgramGetsItsListsAnew()
+    {
+        StoreFixture fixture;
+        Lists before;
+        {
+            const auto store = fixture.open();
+            KD_VERIFY_OK(store);
+            QRandomGenerator dice(6);
+            KD_VERIFY_OK((*store)->writeDesk([&](DeskWrite &desk) { return live(desk, fixture.clock, dice); }).result());
+            before = listsOf(**store);
+        }
+        QVERIFY(QFile::rename(fixture.path(u"desk.sqlite"_s), fixture.path(u"present"_s)));
+        {
+            // What the first release left behind: its tables, with the same journal and keys.
+            Connection old(fixture.path(u"desk.sqlite"_s), Connection::Mode::WriteFull);
+            migrate(old, deskMigrations().first(1));
+            old.run("ATTACH ?1 AS present", fixture.path(u"present"_s));
+            old.execute("INSERT INTO meta SELECT * FROM present.meta WHERE name <> 'projections';"
+                        "INSERT INTO data_keys SELECT * FROM present.data_keys;"
+                        "INSERT INTO journal SELECT * FROM present.journal");
+        }
+        {
+            const auto store = fixture.open();
+            KD_VERIFY_OK(store);
+            QVERIFY(listsOf(**store) == before);
+        }
+        Connection db(fixture.path(u"desk.sqlite"_s), Connection::Mode::WriteFull);
+        db.execute("DELETE FROM intents");
+        const auto again = fixture.open(); // what is marked as current is not folded again at every start
+        KD_VERIFY_OK(again);
+        QVERIFY(listsOf(**again).intents.empty());
     }
 
     void casesAreFilteredCountedAndPaged()
@@ -177,7 +261,7 @@ private Q_SLOTS:
         StoreFixture fixture;
         const ShopRow shop{.name = u"星卡"_s, .kind = u"woocommerce"_s, .url = u"https://shop.example"_s, .user = u"ck_1"_s,
                            .password = Secret(u"cs_topsecretvalue"_s)};
-        const ProfileRow profile{agent, u"林"_s, u"agent"_s, "$argon2id$x", 5000, std::nullopt, true};
+        const ProfileRow profile{agent, u"林"_s, u"agent"_s, "$argon2id$x", 5000, std::nullopt, {}, true};
         {
             const auto store = fixture.open();
             KD_VERIFY_OK(store);

@@ -120,11 +120,27 @@ private Q_SLOTS:
         QVERIFY(!script.fold().hasUnsettledIntent());
     }
 
+    void aStepThatDoesNotFitChangesNothing()
+    {
+        const Intent intent = refundIntent();
+        Script script;
+        script.add(entry::opened(agent, opening())).add(entry::asked(agent, intent, {}));
+        const Intent asked = script.fold().intents.front();
+        script.add(entry::confirmed(intent, u"381"_s, u"echo"_s)) // nothing was ever sent
+            .add(entry::accepted(intent, u"381"_s))
+            .add(entry::refused(intent, timeout()))
+            .add(entry::unknown(intent, timeout()))
+            .add(entry::approved(agent, intent))
+            .add(entry::progress(agent, intent, Settlement::Succeeded, u"r"_s, u"person"_s, {}));
+        QCOMPARE(script.fold().intents.front(), asked);
+    }
+
     void aSettledIntentNeverMoves()
     {
         const Intent intent = refundIntent();
         Script script;
         script.add(entry::opened(agent, opening())).add(entry::asked(agent, intent, {}));
+        script.add(entry::sending(intent, 1)).add(entry::accepted(intent, u"381"_s));
         script.add(entry::confirmed(intent, u"381"_s, u"echo"_s));
         const Intent before = script.fold().intents.front();
         script.add(entry::sending(intent, 2))
@@ -227,13 +243,21 @@ private Q_SLOTS:
         finding.grade = Grade::B;
         finding.gradeRule = u"shop_record"_s;
         finding.sources = {{u"shop"_s, u"activationData"_s, Instant(5)}};
-        CaseDecision decision{{}, {}, Resolution::RefundFull, Liability::Seller, u"already_used/1"_s, u"3.1"_s, {finding}};
+        CaseDecision decision{{},
+                              {},
+                              Resolution::RefundFull,
+                              Liability::Seller,
+                              u"already_used/1"_s,
+                              u"3.1"_s,
+                              u"the buyer stands in the shop"_s,
+                              {finding}};
         const CaseRecord record = Script()
                                       .add(entry::opened(agent, opening()))
                                       .add(entry::decision(agent, caseId, decision, u"v1"_s))
                                       .fold();
         QCOMPARE(record.decisions.size(), size_t(1));
         QCOMPARE(record.decisions.front().findings, decision.findings);
+        QCOMPARE(record.decisions.front().breakGlass, decision.breakGlass);
         QCOMPARE(record.decisions.front().by, agent);
     }
 };
