@@ -16,7 +16,7 @@ namespace kd::ui {
 
 namespace {
 
-constexpr int keyColumn = 24; ///< what the keys need beside names and counts
+constexpr int keyColumn = 10; ///< what the keys need beside names and counts
 
 // A row of the column: name at the left, count and key at the right.
 class NavigationButton : public QPushButton
@@ -65,16 +65,23 @@ protected:
         painter.setFont(font);
         painter.setPen(colors.soft);
         const QRect inner = rect().adjusted(10, 0, -4, 0);
-        const QRect keyPlace(inner.right() - keyWidth, 0, keyWidth, height());
-        const QRect before = inner.adjusted(0, 0, -keyWidth - size::gapS, 0);
+        QFont name = font;
+        name.setPixelSize(size::text);
+        name.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+        // A name that has no room beside its key is worth more than the key, which the tooltip has as well.
+        const int countWidth = painter.fontMetrics().horizontalAdvance(m_count) + size::gapS;
+        const int nameWidth = QFontMetrics(name).horizontalAdvance(text());
+        const bool keyFits = nameWidth + countWidth + keyWidth + size::gapS <= inner.width();
+        const QRect before = inner.adjusted(0, 0, keyFits ? -keyWidth - size::gapS : 0, 0);
         painter.drawText(before, Qt::AlignRight | Qt::AlignVCenter, m_count);
-        const int room = before.width() - painter.fontMetrics().horizontalAdvance(m_count) - size::gapS;
-        font.setPixelSize(keyText);
-        painter.setFont(font);
-        painter.drawText(keyPlace, Qt::AlignRight | Qt::AlignVCenter, m_key);
-        font.setPixelSize(size::text);
-        font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(font);
+        const int room = before.width() - countWidth;
+        if (keyFits) {
+            font.setPixelSize(keyText);
+            painter.setFont(font);
+            painter.drawText(QRect(inner.right() - keyWidth, 0, keyWidth, height()), Qt::AlignRight | Qt::AlignVCenter,
+                             m_key);
+        }
+        painter.setFont(name);
         painter.setPen(isChecked() ? colors.accent : colors.text);
         painter.drawText(QRect(inner.left(), 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
