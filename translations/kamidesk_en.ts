@@ -4789,6 +4789,18 @@
         <source>Tick the box first: this cannot be taken back.</source>
         <translation>Tick the box first: this cannot be taken back.</translation>
     </message>
+    <message>
+        <source>This case already gave the buyer: %1.</source>
+        <translation>This case already gave the buyer: %1.</translation>
+    </message>
+    <message>
+        <source>Checked: the buyer gets this as well</source>
+        <translation>Checked: the buyer gets this as well</translation>
+    </message>
+    <message>
+        <source>Tick the box first: the buyer was already given something.</source>
+        <translation>Tick the box first: the buyer was already given something.</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::ContactSheet</name>
@@ -5022,6 +5034,10 @@
     <message>
         <source>Fewer actions</source>
         <translation>Fewer actions</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Undo the last action</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +6911,14 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Time left to undo</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
     </message>
 </context>
 <context>

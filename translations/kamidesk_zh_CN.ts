@@ -4778,6 +4778,18 @@
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
+    <message>
+        <source>This case already gave the buyer: %1.</source>
+        <translation>本案已给过买家：%1。</translation>
+    </message>
+    <message>
+        <source>Checked: the buyer gets this as well</source>
+        <translation>已核对：买家另外再得到这一项</translation>
+    </message>
+    <message>
+        <source>Tick the box first: the buyer was already given something.</source>
+        <translation>请先勾选：本案已给过买家补偿。</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::ContactSheet</name>
@@ -5011,6 +5023,10 @@
     <message>
         <source>What would change it</source>
         <translation>什么会改变它</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>撤回上一操作</translation>
     </message>
 </context>
 <context>
@@ -6882,6 +6898,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>可撤回的剩余时间</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤回（Ctrl+Z）</translation>
     </message>
 </context>
 <context>

@@ -313,4 +313,30 @@ std::vector<Offer> offers(const casework::CaseView &view, const ShopAbility &sho
     return list;
 }
 
+namespace {
+
+bool givesBuyer(Verb verb)
+{
+    return isRefund(verb) || verb == Verb::HandOut || verb == Verb::CreateVoucher;
+}
+
+} // namespace
+
+std::vector<Intent> givenSoFar(const casework::CaseView &view)
+{
+    std::vector<Intent> given;
+    for (const Intent &intent : view.record.intents) {
+        if (givesBuyer(intent.verb) && (!isSettled(intent.state) || intent.state == IntentState::Confirmed)) {
+            given.push_back(intent);
+        }
+    }
+    return given;
+}
+
+bool gives(const outbox::Plan &plan)
+{
+    return std::any_of(plan.steps.begin(), plan.steps.end(),
+                       [](const outbox::Step &step) { return givesBuyer(step.verb); });
+}
+
 } // namespace kd::actions

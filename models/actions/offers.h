@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/casework/case_view.h"
+#include "models/outbox/ask.h"
 #include "models/shop/connector.h"
 
 #include <QSet>
@@ -65,6 +66,12 @@ struct Offer
 /// then stands in the history as the agent's own decision.
 [[nodiscard]] std::vector<Offer> offers(const casework::CaseView &view, const ShopAbility &shop,
                                         const playbook::Playbook &rules, const store::ProfileRow &profile);
+
+/// What this case has given its buyer, or is about to: refunds, keys and vouchers that are not refused, stopped or
+/// cancelled, in the order they were asked. Whoever gives once more should know.
+[[nodiscard]] std::vector<Intent> givenSoFar(const casework::CaseView &view);
+/// Whether a step of the plan gives the buyer money, a key or a voucher.
+[[nodiscard]] bool gives(const outbox::Plan &plan);
 
 /// Ways in which the shop refunds this order, the best first.
 [[nodiscard]] std::vector<RefundRoute> routesFor(const Order &order, const ShopAbility &shop);

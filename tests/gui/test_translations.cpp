@@ -37,7 +37,8 @@ QList<Message> read(const QString &language)
             messages.last().source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
             messages.last().type = xml.attributes().value("type"_L1).toString();
-            messages.last().translation = xml.readElementText();
+            // With a number in it there is one form or more, each an element.
+            messages.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         }
     }
     return xml.hasError() ? QList<Message>() : messages;

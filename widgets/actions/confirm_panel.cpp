@@ -34,6 +34,23 @@ QString numbered(const desk::Preview &preview)
     return lines.join(u'\n');
 }
 
+// "Refund ¥12.50, Hand out a key …0127"
+QString givenText(const casework::CaseView &view)
+{
+    QStringList given;
+    const std::vector<Intent> intents = actions::givenSoFar(view);
+    for (const Intent &intent : intents) {
+        QString text = lists::label(intent.verb);
+        if (intent.amount) {
+            text += u' ' + intent.amount->toDisplay();
+        } else if (!intent.cardText.isEmpty()) {
+            text += u" …"_s + intent.cardText.masked().right(4);
+        }
+        given << text;
+    }
+    return given.join(u", "_s);
+}
+
 } // namespace
 
 ConfirmPanel::ConfirmPanel(lists::Session &session, QWidget *parent)
@@ -170,7 +187,13 @@ void ConfirmPanel::show(const desk::Preview &preview)
     }
     m_limits->setText(limits.join(u'\n'));
     m_limits->setVisible(!limits.isEmpty());
-    m_sure->setVisible(preview.final);
+    const QString given = toShop && actions::gives(*preview.draft.plan) ? givenText(m_view) : QString();
+    m_givenBefore = !given.isEmpty();
+    if (m_givenBefore) {
+        m_sentence->setText(tr("This case already gave the buyer: %1.").arg(given) + u'\n' + m_sentence->text());
+    }
+    m_sure->setText(preview.final ? tr("Checked: this cannot be taken back") : tr("Checked: the buyer gets this as well"));
+    m_sure->setVisible(preview.final || m_givenBefore);
     const bool locked = !preview.lockedBy.isEmpty();
     m_glass->setVisible(locked && preview.mayBreakGlass);
     m_complaint->setVisible(locked);
@@ -223,8 +246,9 @@ void ConfirmPanel::confirm()
     if (!wish || !m_preview) {
         return;
     }
-    if (m_preview->final && !m_sure->isChecked()) {
-        m_complaint->setText(tr("Tick the box first: this cannot be taken back."));
+    if ((m_preview->final || m_givenBefore) && !m_sure->isChecked()) {
+        m_complaint->setText(m_preview->final ? tr("Tick the box first: this cannot be taken back.")
+                                              : tr("Tick the box first: the buyer was already given something."));
         m_complaint->show();
         m_sure->setFocus();
         return;

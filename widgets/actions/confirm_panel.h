@@ -56,6 +56,7 @@ private:
     QLabel *m_limits;
     QLabel *m_complaint;
     QCheckBox *m_sure;
+    bool m_givenBefore = false; ///< the case has given something already: giving more takes a tick
     QLineEdit *m_glass;
     QPushButton *m_confirm;
 };

@@ -109,6 +109,8 @@ DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidge
         commands.add(this, u"take_offer_%1"_s.arg(i + 1), tr("Decision"), tr("Take proposal %1").arg(i + 1),
                      QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { take(i); });
     }
+    commands.add(this, u"undo_action"_s, tr("Decision"), tr("Undo the last action"), QKeySequence(Qt::CTRL | Qt::Key_Z),
+                 [this] { m_undo->undo(); });
     commands.add(this, u"more_actions"_s, tr("Decision"), tr("More actions"), QKeySequence(Qt::CTRL | Qt::Key_0),
                  [this] {
                      showMore(!m_rest->isVisibleTo(this));

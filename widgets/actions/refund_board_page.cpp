@@ -125,7 +125,7 @@ void RefundBoardPage::addCommands(Commands &commands)
     add(u"refunds.open"_s, tr("Open the case"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_open);
     commands.add(
         this, u"refunds.filter"_s, tr("Running refunds"), tr("All, overdue, abnormal"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        QKeySequence(Qt::ALT | Qt::Key_F),
         [this] { m_filter->setCurrentIndex((m_filter->currentIndex() + 1) % m_filter->count()); },
         Commands::Reach::Place);
 }

@@ -8,6 +8,7 @@
 #include "widgets/style/tokens.h"
 
 #include <QBoxLayout>
+#include <QProgressBar>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -45,6 +46,7 @@ UndoBar::UndoBar(lists::Session &session, QWidget *parent)
     , m_session(session)
     , m_text(label({}))
     , m_state(chip({}))
+    , m_left(new QProgressBar)
     , m_button(linkButton(tr("Undo"), u"undo_button"_s))
 {
     setObjectName(u"undo_bar"_s);
@@ -60,18 +62,26 @@ UndoBar::UndoBar(lists::Session &session, QWidget *parent)
     line->addStretch(1);
     line->addWidget(m_button);
     layout->addLayout(line);
-    connect(m_button, &QPushButton::clicked, this, [this] {
-        if (!m_intent) {
-            return;
-        }
-        if (m_intent->needsPerson) {
-            Q_EMIT decideWanted(m_intent->operation);
-            return;
-        }
-        m_session.ask(m_session.desk().undo(m_session.me().id, m_intent->operation, tr("undone by the agent")), this,
-                      [this](const Intent &) { Q_EMIT m_session.told(tr("Undone. Nothing was sent.")); });
-    });
+    m_left->setObjectName(u"undo_left"_s);
+    m_left->setAccessibleName(tr("Time left to undo"));
+    m_left->setTextVisible(false);
+    m_left->setFixedHeight(size::gapS);
+    layout->addWidget(m_left);
+    connect(m_button, &QPushButton::clicked, this, &UndoBar::undo);
     hide();
+}
+
+void UndoBar::undo()
+{
+    if (!m_intent || m_button->isHidden()) {
+        return;
+    }
+    if (m_intent->needsPerson) {
+        Q_EMIT decideWanted(m_intent->operation);
+        return;
+    }
+    m_session.ask(m_session.desk().undo(m_session.me().id, m_intent->operation, tr("undone by the agent")), this,
+                  [this](const Intent &) { Q_EMIT m_session.told(tr("Undone. Nothing was sent.")); });
 }
 
 void UndoBar::setIntents(const std::vector<Intent> &intents)
@@ -107,7 +117,10 @@ void UndoBar::tick()
                                            : lists::label(m_intent->state));
     m_state->adjustSize();
     m_button->setVisible(undoable || m_intent->needsPerson);
-    m_button->setText(m_intent->needsPerson ? tr("Decide") : tr("Undo"));
+    m_button->setText(m_intent->needsPerson ? tr("Decide") : tr("Undo (Ctrl+Z)"));
+    m_left->setVisible(pausing);
+    m_left->setMaximum(std::max(1, static_cast<int>((m_intent->notBefore - m_intent->askedAt).count())));
+    m_left->setValue(static_cast<int>(std::max(left, Millis(0)).count()));
 }
 
 } // namespace kd::ui

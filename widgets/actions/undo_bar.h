@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace kd::lists {
@@ -23,6 +24,8 @@ public:
     /// Of the case on screen; hides itself when there is nothing to tell.
     void setIntents(const std::vector<Intent> &intents);
     void tick();
+    /// What the button does: takes the action back, or asks what became of it.
+    void undo();
 
 Q_SIGNALS:
     void decideWanted(const kd::OperationId &operation); ///< its outcome is unknown and a person decides
@@ -32,6 +35,7 @@ private:
     std::optional<Intent> m_intent;
     QLabel *m_text;
     QLabel *m_state;
+    QProgressBar *m_left; ///< of the undo pause
     QPushButton *m_button;
 };
 

@@ -122,7 +122,7 @@ private Q_SLOTS:
             {"no cause", u"case close 1 --cause nonsense"_s, {}, 2, u"usage"_s},
             {"no anchor", u"journal verify --anchor x"_s, {}, 2, u"usage"_s},
             {"no time", u"journal show --from yesterday"_s, {}, 2, u"usage"_s},
-            {"a backup to nowhere", u"backup /dev/null/x"_s, {}, 3, u"file_not_writable"_s},
+            {"a backup to nowhere", u"backup /no-such-folder-here/x"_s, {}, 3, u"file_not_writable"_s},
             {"no backup", u"restore"_s, {}, 3, u"no_such_backup"_s},
             {"a backup that is none", u"restore {folder}/text"_s, {}, 3, u"backup_damaged"_s},
         };
