@@ -27,14 +27,19 @@ QCoro::Task<Result<std::vector<Intent>>> unsettled(store::Store &store)
         if (!rows) {
             return fail(rows.error());
         }
+        // A case is folded once, however many of its actions are under way.
+        std::map<CaseId, CaseRecord> cases;
         std::vector<Intent> intents;
         for (const store::IntentRow &row : *rows) {
-            auto intent = reader.desk.intent(row.operation);
-            if (!intent) {
-                return fail(intent.error());
+            if (!cases.contains(row.caseId)) {
+                auto record = reader.desk.caseRecord(row.caseId);
+                if (!record) {
+                    return fail(record.error());
+                }
+                cases.emplace(row.caseId, std::move(*record).value_or(CaseRecord()));
             }
-            if (*intent) {
-                intents.push_back(std::move(**intent));
+            if (const Intent *intent = cases.at(row.caseId).intent(row.operation)) {
+                intents.push_back(*intent);
             }
         }
         return intents;

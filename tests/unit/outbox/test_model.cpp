@@ -20,7 +20,7 @@ class TestModel : public QObject
 private:
     static constexpr int orders = 12;
     static constexpr int cards = 36;
-    static constexpr int roundSteps = 300; ///< then everything comes to its end and is counted
+    static constexpr int roundSteps = 120; ///< then everything comes to its end and is counted
     static inline const QByteArray pinHashOfSenior{"proven elsewhere"};
     static constexpr qint64 paid = 1'000;
 
