@@ -12,16 +12,6 @@ namespace kd::actions::making {
 
 namespace {
 
-QString productClassOf(const casework::CaseView &view)
-{
-    for (const Finding &finding : view.findings) {
-        if (finding.probe == u"policy.window"_s) {
-            return finding.values.value("product_class"_L1).toString();
-        }
-    }
-    return {};
-}
-
 // Keys that go to the buyer in the plan's texts, whether handed out before, by this plan or by the part of it that is
 // done.
 std::vector<Card> revealsOf(const casework::CaseView &view, const outbox::Plan &plan)
@@ -62,6 +52,16 @@ std::vector<Card> revealsOf(const casework::CaseView &view, const outbox::Plan &
 }
 
 } // namespace
+
+QString productClassOf(const casework::CaseView &view)
+{
+    for (const Finding &finding : view.findings) {
+        if (finding.probe == u"policy.window"_s) {
+            return finding.values.value("product_class"_L1).toString();
+        }
+    }
+    return {};
+}
 
 Millis undoPause(const playbook::Playbook &rules, Verb verb)
 {

@@ -9,6 +9,9 @@ namespace kd::actions::making {
 [[nodiscard]] Millis undoPause(const playbook::Playbook &rules, Verb verb);
 [[nodiscard]] tl::unexpected<Error> refuse(const char *code, const QString &detail = {});
 
+/// Of what the case's order bought, as the check of the refund rules found it; empty: unknown.
+[[nodiscard]] QString productClassOf(const casework::CaseView &view);
+
 /// An empty plan on the case's order. Refused "case_closed", "no_order", "reason_missing".
 [[nodiscard]] Result<outbox::Plan> begin(const Planning &planning, const Wish &wish);
 /// Gives the plan its undo pause, the longest of its steps', and makes it a draft.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/offers.h"
 
-#include "models/actions/plans.h"
+#include "models/actions/making.h"
+#include "models/outbox/limit_check.h"
 
 using namespace Qt::StringLiterals;
 
@@ -146,9 +147,14 @@ QString insteadOf(Does does)
     return {};
 }
 
-QString approvalFor(const Money &amount, const store::ProfileRow &profile)
+// By the limit per action alone: what was moved today is read when it is asked for.
+QString approvalFor(const Judging &judging, const Offer &offer)
 {
-    return profile.limitPerAction && amount.minor() > *profile.limitPerAction ? u"above_action_limit"_s : QString();
+    const Money nothing(0, offer.amount->currency());
+    const Verb verb = refundVerb(offer.route.value_or(RefundRoute::RecordOnly));
+    const playbook::LimitCheck check = playbook::check(judging.rules.limits(), outbox::moverOf(judging.profile), verb,
+                                                       making::productClassOf(judging.view), *offer.amount, nothing);
+    return check.within ? QString() : check.code;
 }
 
 void addMoney(const Judging &judging, Offer &offer)
@@ -159,7 +165,7 @@ void addMoney(const Judging &judging, Offer &offer)
     offer.amount =
         offer.resolution == Resolution::RefundPart ? partOf(judging.view) : std::optional(order.refundable());
     if (offer.amount) {
-        offer.approvalNeeded = approvalFor(*offer.amount, judging.profile);
+        offer.approvalNeeded = approvalFor(judging, offer);
     }
 }
 

@@ -34,7 +34,7 @@ struct CaseView
     CaseRecord record;
     std::optional<store::StoredOrder> order; ///< contacts in clear: the screen masks them
     std::vector<store::StoredCard> cards;    ///< of the order, key text included: the screen masks it
-    std::map<ProductId, int> stock;          ///< replacements per product of the order
+    std::map<ProductId, int> stock;          ///< replacements per product of the order, spare stock included
     intake::Claim claim;           ///< of all the buyer's messages; without spans, which would fit none of them
     intake::Claim latestClaim;     ///< of the latest message by itself: its spans stand in that text
     std::vector<Finding> machine;  ///< what the probes say

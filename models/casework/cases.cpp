@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casework/cases.h"
 
-#include "models/casework/reservations.h"
+#include "models/keys/reservations.h"
 
 using namespace Qt::StringLiterals;
 
@@ -302,7 +302,7 @@ Result<void> closeCase(store::DeskWrite &desk, const ProfileId &actor, CaseId ca
     if (!causes().contains(closing.cause)) {
         return refuse(u"cause_missing"_s, doing);
     }
-    if (auto released = releaseAll(desk, actor, *record); !released) {
+    if (auto released = keys::releaseAll(desk, actor, *record); !released) {
         return released;
     }
     return append(desk, entry::closed(actor, caseId, closing.cause, closing.fault, closing.satisfaction, closing.note));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casework/case_view.h"
 
+#include "models/keys/gather.h"
+
 using namespace Qt::StringLiterals;
 
 namespace kd::casework {
@@ -82,8 +84,8 @@ Result<void> addBuyer(verify::FactSnapshot &facts, const store::Reader &reader, 
     if (!shopOrders || !shopCases) {
         return fail(!shopOrders ? shopOrders.error() : shopCases.error());
     }
-    facts.shop = told(verify::ShopCounts{static_cast<int>(shopOrders->orders), static_cast<int>(*shopCases)},
-                      facts.now, facts.now);
+    facts.shop = told(verify::ShopCounts{static_cast<int>(shopOrders->orders), static_cast<int>(*shopCases)}, facts.now,
+                      facts.now);
     return {};
 }
 
@@ -127,8 +129,25 @@ Result<std::map<ProductId, Product>> productsOf(const store::Reader &reader, con
     return products;
 }
 
+// The product's own stock and the spare stock kept for complaints; what other cases keep is not there for this one.
+Result<int> replacementsFor(verify::FactSnapshot &facts, const store::Reader &reader, const ShopId &shop,
+                            const OrderLine &line, std::optional<CaseId> own, const playbook::StockRules &rules)
+{
+    if (!facts.products.contains(line.product)) {
+        return keys::freeCount(reader, shop, line.product, facts.now, own);
+    }
+    const auto offer = keys::stockOffer(reader, shop, line.product, rules, facts.now, own);
+    if (!offer) {
+        return fail(offer.error());
+    }
+    if (const keys::Equivalent *other = offer->equivalent()) {
+        facts.equivalents.emplace(line.product, other->product);
+    }
+    return offer->own.free + (offer->spare ? offer->spare->free : 0);
+}
+
 Result<void> addProducts(verify::FactSnapshot &facts, const store::Reader &reader, const Order &order,
-                         const store::SyncState &sync)
+                         const store::SyncState &sync, std::optional<CaseId> own, const playbook::StockRules &rules)
 {
     auto products = productsOf(reader, order);
     if (!products) {
@@ -137,11 +156,11 @@ Result<void> addProducts(verify::FactSnapshot &facts, const store::Reader &reade
     facts.products = std::move(*products);
     std::map<ProductId, std::optional<int>> stock;
     for (const OrderLine &line : order.lines) {
-        const auto count = reader.cache.stockOf(order.ref.shop, line.product);
+        const auto count = replacementsFor(facts, reader, order.ref.shop, line, own, rules);
         if (!count) {
             return fail(count.error());
         }
-        stock[line.product] = static_cast<int>(*count);
+        stock[line.product] = *count;
     }
     if (sync.cardsListedAt) {
         facts.stock = told(std::move(stock), *sync.cardsListedAt, facts.now);
@@ -200,7 +219,7 @@ Result<verify::FactSnapshot> gatherFacts(const store::Reader &reader, const Orde
     if (auto done = addCards(facts, reader, order, sync, shop); !done) {
         return fail(done.error());
     }
-    if (auto done = addProducts(facts, reader, order, sync); !done) {
+    if (auto done = addProducts(facts, reader, order, sync, own, rules.playbook.stock()); !done) {
         return fail(done.error());
     }
     return facts;

@@ -206,16 +206,21 @@ std::vector<actions::StepKind> kindsOf(const outbox::Plan &plan)
 Result<QString> approvalFor(const store::Reader &reader, const playbook::LimitRules &limits,
                             const store::ProfileRow &asker, const outbox::Plan &plan, Instant now)
 {
+    std::map<QString, qint64> earlier; // by currency
     for (const outbox::Step &step : plan.steps) {
         Intent intent;
         intent.verb = step.verb;
-        intent.amount = step.amount;
         intent.worth = step.worth ? step.worth : step.amount;
         intent.productClass = plan.productClass;
-        auto hit = outbox::limitHit(reader.desk, limits, asker, intent, now);
+        if (!intent.worth) {
+            continue;
+        }
+        qint64 &sum = earlier[intent.worth->currency().code()];
+        auto hit = outbox::limitHit(reader.desk, limits, asker, intent, now, sum);
         if (!hit || !hit->isEmpty()) {
             return hit;
         }
+        sum += intent.worth->minor();
     }
     return QString();
 }

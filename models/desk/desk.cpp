@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/desk.h"
 
-#include "models/casework/reservations.h"
+#include "models/keys/reservations.h"
 #include "models/desk/engine.h"
 
 #include "models/refunds/hear.h"
@@ -339,7 +339,7 @@ QFuture<Result<Reserved>> Desk::reserveCard(ProfileId me, CaseId caseId, Product
 
 QFuture<Result<void>> Desk::releaseCard(ProfileId me, CaseId caseId, CardId card)
 {
-    return change(caseId, [=](store::DeskWrite &desk) { return casework::release(desk, me, caseId, card); });
+    return change(caseId, [=](store::DeskWrite &desk) { return keys::release(desk, me, caseId, card); });
 }
 
 QFuture<Result<Reply>> Desk::fillScript(CaseId caseId, ScriptWish wish)

@@ -259,7 +259,7 @@ public:
     [[nodiscard]] QFuture<Result<keys::StockOffer>> stockOffer(ShopId shop, ProductId product);
     /// Keeps a key for the case's buyer for as long as the playbook says: of the product (empty: the order's first), else
     /// of its spare stock. Never one that another case keeps. Refused "short_stock" (detail: what is offered instead),
-    /// "no_stock", and as casework::reserve().
+    /// "no_stock", and as keys::reserve().
     [[nodiscard]] QFuture<Result<Reserved>> reserveCard(ProfileId me, CaseId caseId, ProductId product);
     /// Gives it back before its time; the desk does so by itself when the time is over or the case closes.
     [[nodiscard]] QFuture<Result<void>> releaseCard(ProfileId me, CaseId caseId, CardId card);

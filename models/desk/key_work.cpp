@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys: their way, the ledger of an order, and those that a case keeps for its buyer.
-#include "models/casework/reservations.h"
+#include "models/keys/reservations.h"
 #include "models/desk/engine.h"
 
 #include <QCoroFuture>
@@ -147,9 +147,9 @@ QCoro::Task<Result<Reserved>> Desk::Engine::reserveCard(ProfileId me, CaseId cas
         if (choice->cards.empty()) {
             co_return fail(shortStock(choice->offer));
         }
-        const casework::ReserveWish wish{caseId, choice->cards, choice->reusable, most, now + keep};
+        const keys::ReserveWish wish{caseId, choice->cards, choice->reusable, most, now + keep};
         auto writing =
-            write([me, wish, now](store::DeskWrite &desk) { return casework::reserve(desk, me, wish, now); });
+            write([me, wish, now](store::DeskWrite &desk) { return keys::reserve(desk, me, wish, now); });
         const auto kept = co_await writing;
         if (kept) {
             noteCase(caseId);
@@ -177,7 +177,7 @@ QCoro::Task<void> Desk::Engine::releaseOverdue(StopToken stop)
             wait = std::max(Millis(0), std::min(wait, *ending->front().until - now));
         }
         if (wait == Millis(0)) {
-            auto writing = write([now](store::DeskWrite &desk) { return casework::releaseOver(desk, now); });
+            auto writing = write([now](store::DeskWrite &desk) { return keys::releaseOver(desk, now); });
             const auto released = co_await writing;
             if (released) {
                 for (const CaseId caseId : *released) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keys/gather.h"
 
-#include "models/casework/reservations.h"
+#include "models/keys/reservations.h"
 
 #include <set>
 
@@ -190,7 +190,7 @@ Result<std::vector<Card>> freeCards(const store::Reader &reader, const ShopId &s
                 return fail(holders.error());
             }
             const bool over = stored.card.expiresAt && *stored.card.expiresAt <= now;
-            if (!over && casework::isFree(*holders, product.reusable, now)) {
+            if (!over && isFree(*holders, product.reusable, now)) {
                 cards.push_back(stored.card);
             }
             if (static_cast<int>(cards.size()) == limit) {
@@ -203,7 +203,8 @@ Result<std::vector<Card>> freeCards(const store::Reader &reader, const ShopId &s
     }
 }
 
-Result<int> freeCount(const store::Reader &reader, const ShopId &shop, const ProductId &product, Instant now)
+Result<int> freeCount(const store::Reader &reader, const ShopId &shop, const ProductId &product, Instant now,
+                      std::optional<CaseId> forCase)
 {
     const auto stock = reader.cache.stockOf(shop, product);
     const auto live = reader.desk.liveHolds(shop, product);
@@ -212,7 +213,8 @@ Result<int> freeCount(const store::Reader &reader, const ShopId &shop, const Pro
     }
     std::set<CardId> kept;
     for (const store::CardHold &hold : *live) {
-        if (hold.until && *hold.until <= now) {
+        const bool own = hold.kind == store::CardHold::Kind::Reserved && hold.caseId == forCase;
+        if (own || (hold.until && *hold.until <= now)) {
             continue;
         }
         const auto card = reader.cache.card(shop, hold.card);
@@ -227,15 +229,20 @@ Result<int> freeCount(const store::Reader &reader, const ShopId &shop, const Pro
 }
 
 Result<StockOffer> stockOffer(const store::Reader &reader, const ShopId &shop, const ProductId &product,
-                              const playbook::StockRules &rules, Instant now)
+                              const playbook::StockRules &rules, Instant now, std::optional<CaseId> forCase)
 {
     const auto own = productOf(reader, shop, product);
-    const auto stored = reader.cache.products(shop);
-    if (!own || !stored) {
-        return fail(!own ? own.error() : stored.error());
+    if (!own) {
+        return fail(own.error());
     }
     if (!*own) {
         return fail(Error::Kind::Refused, u"product_unknown"_s, u"see what is in stock"_s, product.value());
+    }
+    // A shop may list thousands of products, and every case that opens asks: most have no rule to look them up for.
+    const bool alone = rules.ruleFor(**own) == nullptr;
+    const auto stored = alone ? Result<std::vector<store::StoredProduct>>() : reader.cache.products(shop);
+    if (!stored) {
+        return fail(stored.error());
     }
     std::vector<Product> catalogue;
     for (const store::StoredProduct &one : *stored) {
@@ -243,7 +250,7 @@ Result<StockOffer> stockOffer(const store::Reader &reader, const ShopId &shop, c
     }
     std::optional<Error> failed;
     StockOffer offer = stockOffer(**own, catalogue, rules, [&](const ProductId &id) {
-        const auto count = freeCount(reader, shop, id, now);
+        const auto count = freeCount(reader, shop, id, now, forCase);
         if (!count) {
             failed = count.error();
         }

@@ -19,13 +19,14 @@ namespace kd::keys {
 /// Cards from stock that nobody keeps and that are not over, the oldest first.
 [[nodiscard]] Result<std::vector<Card>> freeCards(const store::Reader &reader, const ShopId &shop,
                                                   const Product &product, Instant now, int limit);
-/// How many there are.
+/// How many there are; those that `forCase` keeps are free for it.
 [[nodiscard]] Result<int> freeCount(const store::Reader &reader, const ShopId &shop, const ProductId &product,
-                                    Instant now);
+                                    Instant now, std::optional<CaseId> forCase = {});
 
-/// Refused with "product_unknown".
+/// Counted as freeCount(). Refused with "product_unknown".
 [[nodiscard]] Result<StockOffer> stockOffer(const store::Reader &reader, const ShopId &shop, const ProductId &product,
-                                            const playbook::StockRules &rules, Instant now);
+                                            const playbook::StockRules &rules, Instant now,
+                                            std::optional<CaseId> forCase = {});
 
 /// What a search for keys lists.
 struct KeyHit

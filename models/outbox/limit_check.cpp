@@ -12,7 +12,7 @@ namespace kd::outbox {
 namespace {
 
 Result<QString> hit(const store::DeskRead &desk, const playbook::LimitRules &rules, const store::ProfileRow &asker,
-                    const Intent &intent, Instant from, std::optional<Instant> before)
+                    const Intent &intent, Instant from, std::optional<Instant> before, qint64 besides = 0)
 {
     if (!intent.worth) {
         return QString();
@@ -23,7 +23,7 @@ Result<QString> hit(const store::DeskRead &desk, const playbook::LimitRules &rul
         return fail(today.error());
     }
     const playbook::LimitCheck check = playbook::check(rules, moverOf(asker), intent.verb, intent.productClass,
-                                                       *intent.worth, Money(*today, currency));
+                                                       *intent.worth, Money(*today + besides, currency));
     return check.within ? QString() : check.code;
 }
 
@@ -53,10 +53,10 @@ Instant dayStart(Instant now)
     return Instant(today.startOfDay().toMSecsSinceEpoch());
 }
 
-Result<QString> limitHit(const store::DeskRead &desk, const playbook::LimitRules &rules,
-                         const store::ProfileRow &asker, const Intent &intent, Instant now)
+Result<QString> limitHit(const store::DeskRead &desk, const playbook::LimitRules &rules, const store::ProfileRow &asker,
+                         const Intent &intent, Instant now, qint64 earlierSteps)
 {
-    return hit(desk, rules, asker, intent, dayStart(now), std::nullopt);
+    return hit(desk, rules, asker, intent, dayStart(now), std::nullopt, earlierSteps);
 }
 
 Result<QString> approvalStillNeeded(const store::DeskRead &desk, const playbook::LimitRules &rules,
@@ -71,7 +71,9 @@ Result<QString> approvalStillNeeded(const store::DeskRead &desk, const playbook:
     if (!asker) {
         // Whoever asked no longer works here: somebody who does has to stand for it.
         const bool gone = asker.error().code == u"profile_unknown"_s;
-        return gone && intent.worth ? Result<QString>(asker.error().code) : gone ? QString() : Result<QString>(fail(asker.error()));
+        return gone && intent.worth ? Result<QString>(asker.error().code)
+               : gone               ? QString()
+                                    : Result<QString>(fail(asker.error()));
     }
     // Only what was asked before it: a later one that is itself above the limit must not hold up this one.
     return hit(desk, rules, *asker, intent, dayStart(intent.askedAt), intent.askedAt);

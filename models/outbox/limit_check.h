@@ -14,9 +14,11 @@ namespace kd::outbox {
 /// Midnight, in the zone of this machine, at or before `now`: where a profile's day begins.
 [[nodiscard]] Instant dayStart(Instant now);
 
-/// For an action that is being asked now. Empty: within; else "above_action_limit", "above_day_limit".
+/// For an action that is being asked now. Empty: within; else "above_action_limit", "above_day_limit". `earlierSteps`:
+/// worth in minor units of what the same plan asks before it and that is not on record yet, in the action's currency.
 [[nodiscard]] Result<QString> limitHit(const store::DeskRead &desk, const playbook::LimitRules &rules,
-                                       const store::ProfileRow &asker, const Intent &intent, Instant now);
+                                       const store::ProfileRow &asker, const Intent &intent, Instant now,
+                                       qint64 earlierSteps = 0);
 
 /// Whether sending is still within the asker's limits, or approved and that approval still holds; the code of what is
 /// not. Read in the transaction that claims the sending: limits, the day's sum and the approval may have changed since.

@@ -77,7 +77,9 @@ struct FactSnapshot
     Told<BuyerCounts> buyer;
     Told<ShopCounts> shop;
     std::map<ProductId, Product> products; ///< those of the order's lines that we know
-    Told<std::map<ProductId, std::optional<int>>> stock; ///< nullopt: the shop does not count this product
+    Told<std::map<ProductId, std::optional<int>>> stock; ///< replacements, the spare stock included; nullopt: the
+                                                         ///< shop does not count this product
+    std::map<ProductId, Product> equivalents; ///< by product of the order: what stands in for it and is in stock
     ClaimFacts claim;
 
     /// Class of the order's product; empty when unknown or when its lines differ.

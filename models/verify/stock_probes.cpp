@@ -93,6 +93,9 @@ Finding stockAvailable(const FactSnapshot &facts, const Playbook &rules)
             tooFew = true;
             soldOut = soldOut || *stock->second <= 0;
             maker.value(u"product"_s, product.value()).value(u"needed"_s, count).value(u"left"_s, *stock->second);
+            if (const auto other = facts.equivalents.find(product); other != facts.equivalents.end()) {
+                maker.value(u"equivalent"_s, other->second.name);
+            }
         }
     }
     if (tooFew) {

@@ -155,6 +155,8 @@ private Q_SLOTS:
         const int before = server->requests().size();
 
         test::OutcomeOf<SendOutcome> outcome(client.sendOnce(OnceFixture::change(verb), {}));
+        // Turned any earlier, the clock would end a handshake that is still going on: nothing would have been sent.
+        QVERIFY(!expected.hangs || test::spinUntil([&] { return server->requests().size() > before; }));
         QVERIFY(expected.hangs ? outcome.waitTurning(clock, Millis(1000)) : outcome.wait());
         server->settle();
 

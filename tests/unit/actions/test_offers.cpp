@@ -15,6 +15,7 @@ store::ProfileRow agentRow()
     row.id = ProfileId(u"lin"_s);
     row.role = u"agent"_s;
     row.limitPerAction = 5000;
+    row.limitCurrency = u"CNY"_s;
     return row;
 }
 
@@ -132,6 +133,11 @@ private Q_SLOTS:
         PlanCase c;
         QCOMPARE(offer(c, Resolution::RefundPart).obstacle, u"amount_unknown"_s);
         QCOMPARE(offer(c, Resolution::RefundFull).approvalNeeded, u"above_action_limit"_s);
+        c.order().total = Money(4000, Currency::fromCode(u"USD"_s).value());
+        c.order().refunded = Money(0, c.order().total.currency());
+        QCOMPARE(offer(c, Resolution::RefundFull).approvalNeeded, u"above_action_limit"_s); // the role's, not the own
+        c.order().total = Money(3000, c.order().total.currency());
+        QVERIFY(offer(c, Resolution::RefundFull).approvalNeeded.isEmpty());
         QCOMPARE(offer(c, Resolution::Reissue).stock, 5);
         c.stock(u"p1"_s, 0);
         QCOMPARE(offer(c, Resolution::Reissue).obstacle, u"no_stock"_s);

@@ -2,6 +2,7 @@
 #include "models/casework/case_view.h"
 #include "models/casework/cases.h"
 #include "tests/support/test_main.h"
+#include "tests/unit/keys/key_fixture.h"
 #include "tests/unit/store/store_fixture.h"
 
 using namespace Qt::StringLiterals;
@@ -110,6 +111,67 @@ private Q_SLOTS:
         KD_VERIFY_OK(facts);
         QCOMPARE(facts->shop->orders, 4);
         QCOMPARE(facts->shop->cases, 1);
+    }
+
+    /// What others keep is not there for this case, what it keeps itself is; then the spare stock, then the equivalent.
+    void replacementsAreThoseThatThisCaseCouldGet()
+    {
+        const Instant now = m_fixture->clock.now();
+        const std::vector<Order> orders{someOrder(u"1"_s, u"KD1"_s, now), someOrder(u"2"_s, u"KD2"_s, now)};
+        KD_VERIFY_OK(put(orders));
+        const auto list = [&](const std::vector<Card> &cards) {
+            return m_store
+                ->writeCache([&](store::CacheWrite &cache) -> Result<void> {
+                    store::SyncState sync;
+                    sync.shop = shopOne;
+                    sync.cardsListedAt = now;
+                    const auto products = cache.putProducts(shopOne,
+                                                            {productWith(u"31"_s, u"STEAM-50"_s, 4750),
+                                                             productWith(u"32"_s, u"STEAM-50-SPARE"_s, 0),
+                                                             productWith(u"33"_s, u"GAME-100"_s, 950)},
+                                                            now);
+                    const auto stock = cache.putCards(shopOne, cards, now);
+                    const auto listed = cache.putSyncState(sync);
+                    return products && stock && listed ? Result<void>() : Result<void>(fail(Error{}));
+                })
+                .result();
+        };
+        const CaseId mine = opened(u"用不了"_s, orders[0]);
+        const CaseId other = opened(u"用不了"_s, orders[1]);
+        const auto stock = [&] { return view(mine).stock.at(ProductId(u"31"_s)); };
+        const auto found = [&] {
+            const auto findings = view(mine).machine;
+            return *std::find_if(findings.begin(), findings.end(),
+                                 [](const Finding &finding) { return finding.probe == u"stock.available"_s; });
+        };
+
+        const Card own = cardWith(u"1"_s, u"OWN-KEY-0001"_s, u"31"_s);
+        const Card others = cardWith(u"2"_s, u"OWN-KEY-0002"_s, u"31"_s);
+        KD_VERIFY_OK(list({own, others}));
+        const Instant until = now + 8h;
+        KD_VERIFY_OK(
+            write([&](store::DeskWrite &desk) { return desk.append(entry::reserved(agent, mine, own, until)); }));
+        KD_VERIFY_OK(
+            write([&](store::DeskWrite &desk) { return desk.append(entry::reserved(agent, other, others, until)); }));
+        QCOMPARE(stock(), 1);
+        QCOMPARE(found().answer, Answer::Pass);
+        KD_VERIFY_OK(write(
+            [&](store::DeskWrite &desk) { return desk.append(entry::reservationReleased(agent, other, others.id)); }));
+        QCOMPARE(stock(), 2);
+
+        const auto sold = [](Card card) {
+            card.state = CardState::Delivered;
+            return card;
+        };
+        const Card spare = cardWith(u"3"_s, u"SPARE-KEY-0003"_s, u"32"_s);
+        KD_VERIFY_OK(list({sold(own), sold(others), spare}));
+        QCOMPARE(stock(), 1);
+        QCOMPARE(found().answer, Answer::Pass);
+
+        KD_VERIFY_OK(list({sold(spare), cardWith(u"4"_s, u"GAME-KEY-0004"_s, u"33"_s)}));
+        QCOMPARE(stock(), 0);
+        QCOMPARE(found().code, u"sold_out"_s);
+        QVERIFY(!found().values.value("equivalent"_L1).toString().isEmpty());
     }
 
     /// What people deliver has a clock of its own; the queue asks by the same call.

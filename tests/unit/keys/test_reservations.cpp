@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casework/cases.h"
-#include "models/casework/reservations.h"
+#include "models/keys/reservations.h"
 #include "models/keys/gather.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/keys/key_fixture.h"
@@ -25,14 +25,14 @@ private:
                       })
             .result();
     }
-    casework::ReserveWish wish(CaseId caseId, std::vector<Card> cards) const
+    keys::ReserveWish wish(CaseId caseId, std::vector<Card> cards) const
     {
         return {caseId, std::move(cards), false, 1, m_fixture->clock.now() + Millis(60'000)};
     }
-    Result<CardReservation> reserve(Store &store, const casework::ReserveWish &wish)
+    Result<CardReservation> reserve(Store &store, const keys::ReserveWish &wish)
     {
         const Instant now = m_fixture->clock.now();
-        return store.writeDesk([wish, now](DeskWrite &desk) { return casework::reserve(desk, agent, wish, now); })
+        return store.writeDesk([wish, now](DeskWrite &desk) { return keys::reserve(desk, agent, wish, now); })
             .result();
     }
     std::optional<CardHold> holder(const Card &card)
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const CaseId one = newCase(u"100"_s).value();
         KD_VERIFY_OK(reserve(*m_store, wish(one, m_cards)));
         QCOMPARE(reserve(*m_store, wish(one, m_cards)).error().code, u"enough_reserved"_s);
-        casework::ReserveWish two = wish(one, m_cards);
+        keys::ReserveWish two = wish(one, m_cards);
         two.most = 2;
         QCOMPARE(reserve(*m_store, two)->card, m_cards[1].id);
     }
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(holder(m_cards[0])->kind, CardHold::Kind::HandedOut);
         QCOMPARE(holder(m_cards[0])->order, OrderId(u"100"_s));
         QCOMPARE(reserve(*m_store, wish(two, {m_cards[0]})).error().code, u"card_taken"_s);
-        casework::ReserveWish again = wish(two, {m_cards[0]});
+        keys::ReserveWish again = wish(two, {m_cards[0]});
         again.reusable = true;
         KD_VERIFY_OK(reserve(*m_store, again));
     }
@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         const CaseId one = newCase(u"100"_s).value();
         const auto release = [&](const Card &card) {
-            return m_store->writeDesk([&](DeskWrite &desk) { return casework::release(desk, agent, one, card.id); })
+            return m_store->writeDesk([&](DeskWrite &desk) { return keys::release(desk, agent, one, card.id); })
                 .result();
         };
         QCOMPARE(release(m_cards[0]).error().code, u"not_reserved"_s);
@@ -134,7 +134,7 @@ private Q_SLOTS:
         KD_VERIFY_OK(reserve(*m_store, wish(one, m_cards)));
         const auto over = [&] {
             const Instant now = m_fixture->clock.now();
-            return m_store->writeDesk([now](DeskWrite &desk) { return casework::releaseOver(desk, now); })
+            return m_store->writeDesk([now](DeskWrite &desk) { return keys::releaseOver(desk, now); })
                 .result()
                 .value();
         };
@@ -189,9 +189,9 @@ private Q_SLOTS:
         std::vector<QFuture<Result<CardReservation>>> running;
         for (std::size_t i = 0; i < cases.size(); ++i) {
             Store &store = i % 2 == 0 ? *m_store : **other;
-            const casework::ReserveWish one = wish(cases[i], stock);
+            const keys::ReserveWish one = wish(cases[i], stock);
             running.push_back(
-                store.writeDesk([one, now](DeskWrite &desk) { return casework::reserve(desk, agent, one, now); }));
+                store.writeDesk([one, now](DeskWrite &desk) { return keys::reserve(desk, agent, one, now); }));
         }
         QSet<QString> taken;
         int refused = 0;

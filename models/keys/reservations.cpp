@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/casework/reservations.h"
+#include "models/keys/reservations.h"
 
 #include "models/trade/entries.h"
 
 using namespace Qt::StringLiterals;
 
-namespace kd::casework {
+namespace kd::keys {
 
 namespace {
 
@@ -150,4 +150,4 @@ Result<std::vector<CaseId>> releaseOver(store::DeskWrite &desk, Instant now)
     return cases;
 }
 
-} // namespace kd::casework
+} // namespace kd::keys

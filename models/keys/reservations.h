@@ -5,7 +5,7 @@
 
 /// Cards that a case keeps for its buyer, so that one can be promised before it is handed out. Each call is one
 /// transaction's work on desk.sqlite, inside Store::writeDesk(): of two desks that want the same card one gets it.
-namespace kd::casework {
+namespace kd::keys {
 
 struct ReserveWish
 {
@@ -30,4 +30,4 @@ struct ReserveWish
 /// Whether a card with these holders may be given to somebody else.
 [[nodiscard]] bool isFree(const std::vector<store::CardHold> &holders, bool reusable, Instant now);
 
-} // namespace kd::casework
+} // namespace kd::keys
