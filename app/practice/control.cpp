@@ -29,7 +29,8 @@ QJsonArray ledgerRows(const World &world)
                                 {u"verb"_s, entry.verb},
                                 {u"amount_minor"_s, entry.amountMinor},
                                 {u"key_tail"_s, entry.keyTail},
-                                {u"at"_s, entry.at.toIso()}});
+                                {u"at"_s, entry.at.toIso()},
+                                {u"reference"_s, entry.reference}});
     }
     return rows;
 }

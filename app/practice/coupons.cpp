@@ -200,8 +200,7 @@ Response create(World &world, const Call &call)
         return refusal(400, "coupon_invalid_amount"_L1, u"Invalid discount amount"_s);
     }
     world.coupons.push_back(newCoupon(world, *body, code, amount, call));
-    ++world.nextPost;
-    world.ledger.push_back({0, u"voucher"_s, amount.minor, tail(code), call.now});
+    world.ledger.push_back({0, u"voucher"_s, amount.minor, tail(code), call.now, QString::number(world.nextPost++)});
     return ok(world.coupons.back(), 201);
 }
 

@@ -101,10 +101,11 @@ std::optional<Response> apply(World &world, License &license, const QJsonObject 
 void book(World &world, const License &before, const License &after, Instant now)
 {
     if (after.order != 0 && after.order != before.order) {
-        world.ledger.push_back({after.order, before.order == 0 ? u"hand_out"_s : u"move"_s, 0, tail(after.key), now});
+        world.ledger.push_back({after.order, before.order == 0 ? u"hand_out"_s : u"move"_s, 0, tail(after.key), now,
+                                QString::number(after.id)});
     }
     if (after.status == Inactive && before.status != Inactive) {
-        world.ledger.push_back({after.order, u"void_card"_s, 0, tail(after.key), now});
+        world.ledger.push_back({after.order, u"void_card"_s, 0, tail(after.key), now, QString::number(after.id)});
     }
 }
 
@@ -237,7 +238,8 @@ Response answerLicenses(World &world, const Call &call, const QStringList &rest)
     if (method != "DELETE") {
         return noRoute();
     }
-    world.ledger.push_back({license->order, u"delete_card"_s, 0, tail(license->key), call.now});
+    world.ledger.push_back(
+        {license->order, u"delete_card"_s, 0, tail(license->key), call.now, QString::number(license->id)});
     world.removeLicense(rest.last());
     return data(QJsonArray{0});
 }

@@ -31,7 +31,7 @@ Response listNotes(const World &world, const Call &call, const Order &order)
 void sendMail(World &world, const Order &order, const QString &kind, Instant now)
 {
     world.mails.push_back({order.id, order.buyer.email, kind, now});
-    world.ledger.push_back({order.id, u"mail"_s, 0, {}, now});
+    world.ledger.push_back({order.id, u"mail"_s, 0, {}, now, {}});
 }
 
 Note &addNote(World &world, const Order &order, const QString &text, bool toBuyer, Instant now)
@@ -61,6 +61,8 @@ Response answerNotes(World &world, const Call &call, const Order &order, const Q
     // The order's change time does not move: a desk that polls by it never learns of notes.
     const Note &note =
         addNote(world, order, body.value(u"note"_s).toString(), body.value(u"customer_note"_s).toBool(), call.now);
+    // Only what somebody wrote; the shop's own remarks on what it did follow from other lines.
+    world.ledger.push_back({order.id, u"note"_s, 0, {}, call.now, QString::number(note.id)});
     return ok(renderNote(world, note, call.baseUrl), 201);
 }
 

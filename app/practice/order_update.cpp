@@ -84,7 +84,8 @@ void deliverFromStock(World &world, const Order &order, Instant now)
                 license.user = order.buyer.customer;
                 license.status = Delivered;
                 license.updated = now;
-                world.ledger.push_back({order.id, u"hand_out"_s, 0, tail(license.key), now});
+                world.ledger.push_back(
+                    {order.id, u"hand_out"_s, 0, tail(license.key), now, QString::number(license.id)});
                 --wanted;
             }
         }
@@ -116,6 +117,7 @@ void enter(World &world, Order &order, const Status &status, Instant now)
         stamp(world, order, u"date_paid"_s, order.paid, now);
     }
     if (completed) {
+        world.ledger.push_back({order.id, u"mark_delivered"_s, 0, {}, now, QString::number(order.id)});
         stamp(world, order, u"date_completed"_s, order.completed, now);
         if (!delivered) {
             deliverFromStock(world, order, now);
@@ -154,7 +156,7 @@ Response updateOrder(World &world, const Call &call, Order &order)
         patchOrder(world, order, fields, call.now);
     }
     if (order.buyer.email != before.email || order.buyer.phone != before.phone) {
-        world.ledger.push_back({order.id, u"correct_contact"_s, 0, {}, call.now});
+        world.ledger.push_back({order.id, u"correct_contact"_s, 0, {}, call.now, QString::number(order.id)});
     }
     if (enters) {
         enter(world, order, *status, call.now);

@@ -88,14 +88,14 @@ Response create(World &world, const Call &call, Order &order)
             world.removeRefund(id);
             return *refused;
         }
-        world.ledger.push_back({order.id, u"refund_gateway"_s, amount.minor, {}, call.now});
+        world.ledger.push_back({order.id, u"refund_gateway"_s, amount.minor, {}, call.now, QString::number(id)});
         if (call.gateway == Gateway::PaysButTimesOut) {
             world.removeRefund(id);
             return gatewayRefusal(
                 u"An error occurred while attempting to create the refund using the payment gateway API."_s);
         }
     } else {
-        world.ledger.push_back({order.id, u"refund_record_only"_s, amount.minor, {}, call.now});
+        world.ledger.push_back({order.id, u"refund_record_only"_s, amount.minor, {}, call.now, QString::number(id)});
     }
     Refund &kept = world.refunds.back();
     kept.meta = withMetaIds(world, body->value(u"meta_data"_s).toArray());

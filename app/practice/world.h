@@ -143,11 +143,12 @@ struct Mail
 struct LedgerEntry
 {
     qint64 order = 0;
-    QString verb; ///< "refund_gateway", "refund_record_only", "hand_out", "move", "void_card", "mail",
-                  ///< "correct_contact", "voucher" (no order)
+    QString verb; ///< "refund_gateway", "refund_record_only", "hand_out", "move", "void_card", "delete_card", "mail",
+                  ///< "note", "correct_contact", "mark_delivered", "voucher" (no order)
     qint64 amountMinor = 0;
     QString keyTail; ///< last four of the key or of the voucher's code
     Instant at;
+    QString reference; ///< the shop's id of the refund, key, note, voucher or order; empty: a mail
 };
 
 /// What a buyer would write about a problem order.
