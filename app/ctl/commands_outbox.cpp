@@ -161,7 +161,7 @@ int outboxRun(Context &context)
     if (desk == nullptr) {
         return context.exitCode;
     }
-    const auto rows = desk->outbox({outbox::unsettledStates(), {}, {}}).result();
+    const auto rows = desk->outbox({unsettledStates(), {}, {}}).result();
     if (!rows) {
         return context.fail(rows.error());
     }

@@ -63,7 +63,7 @@ Result<QueueMemory::Totals> readTotals(const store::Reader &reader)
 {
     const auto cache = reader.cache.counts();
     const auto cases = reader.desk.caseCount();
-    auto intents = reader.desk.intents({outbox::unsettledStates(), {}, {}});
+    auto intents = reader.desk.intents({unsettledStates(), {}, {}});
     if (!cache || !cases || !intents) {
         return fail(!cache ? cache.error() : !cases ? cases.error() : intents.error());
     }

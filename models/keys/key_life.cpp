@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keys/key_life.h"
 
-#include "models/trade/id_table.h"
-
-#include <array>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -11,30 +8,6 @@ using namespace Qt::StringLiterals;
 namespace kd::keys {
 
 namespace {
-
-constexpr std::array<std::pair<Standing, QLatin1StringView>, 6> standingIds = {{
-    {Standing::InStock, "in_stock"_L1},
-    {Standing::Reserved, "reserved"_L1},
-    {Standing::OnItsWay, "on_its_way"_L1},
-    {Standing::WithOrder, "with_order"_L1},
-    {Standing::Missing, "missing"_L1},
-    {Standing::Elsewhere, "elsewhere"_L1},
-}};
-
-constexpr std::array<std::pair<Validity, QLatin1StringView>, 3> validityIds = {{
-    {Validity::Live, "live"_L1},
-    {Validity::VoidRecorded, "void_recorded"_L1},
-    {Validity::VoidEnforced, "void_enforced"_L1},
-}};
-
-constexpr std::array<std::pair<Contradiction, QLatin1StringView>, 6> contradictionIds = {{
-    {Contradiction::UsedAfterVoid, "used_after_void"_L1},
-    {Contradiction::UsedBeforeSale, "used_before_sale"_L1},
-    {Contradiction::OrderDiffers, "order_differs"_L1},
-    {Contradiction::TwoOrders, "two_orders"_L1},
-    {Contradiction::TwoCases, "two_cases"_L1},
-    {Contradiction::VoidNotShown, "void_not_shown"_L1},
-}};
 
 /// What the journal's cases amount to.
 struct Said
@@ -259,33 +232,6 @@ void addSteps(KeyLife &life, const KeyFacts &facts, const JournalPart &journal, 
 }
 
 } // namespace
-
-QString id(Standing standing)
-{
-    return idIn(standingIds, standing);
-}
-
-QString id(Validity validity)
-{
-    return idIn(validityIds, validity);
-}
-
-QString id(Contradiction contradiction)
-{
-    return idIn(contradictionIds, contradiction);
-}
-
-const std::vector<Contradiction> &allContradictions()
-{
-    static const std::vector<Contradiction> contradictions = [] {
-        std::vector<Contradiction> all;
-        for (const auto &row : contradictionIds) {
-            all.push_back(row.first);
-        }
-        return all;
-    }();
-    return contradictions;
-}
 
 KeyLife keyLife(const KeyFacts &facts)
 {

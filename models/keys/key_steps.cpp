@@ -1,37 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keys/key_life.h"
 
-#include "models/trade/id_table.h"
-
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace kd::keys {
 
 namespace {
-
-constexpr std::array<std::pair<StepKind, QLatin1StringView>, 19> kindIds = {{
-    {StepKind::Created, "created"_L1},
-    {StepKind::Sold, "sold"_L1},
-    {StepKind::Delivered, "delivered"_L1},
-    {StepKind::Used, "used"_L1},
-    {StepKind::TakenOut, "taken_out"_L1},
-    {StepKind::Reserved, "reserved"_L1},
-    {StepKind::Released, "released"_L1},
-    {StepKind::HandOutAsked, "hand_out_asked"_L1},
-    {StepKind::HandedOut, "handed_out"_L1},
-    {StepKind::HandOutEnded, "hand_out_ended"_L1},
-    {StepKind::VoidAsked, "void_asked"_L1},
-    {StepKind::Voided, "voided"_L1},
-    {StepKind::VoidEnded, "void_ended"_L1},
-    {StepKind::Approved, "approved"_L1},
-    {StepKind::OutcomeUnknown, "outcome_unknown"_L1},
-    {StepKind::Revealed, "revealed"_L1},
-    {StepKind::CaseOpened, "case_opened"_L1},
-    {StepKind::Decided, "decided"_L1},
-    {StepKind::CaseClosed, "case_closed"_L1},
-}};
 
 QString words(const JournalEntry &entry, QLatin1StringView key)
 {
@@ -256,23 +230,6 @@ void addUses(std::vector<KeyStep> &steps, const Card &card)
 }
 
 } // namespace
-
-QString id(StepKind kind)
-{
-    return idIn(kindIds, kind);
-}
-
-const std::vector<StepKind> &allStepKinds()
-{
-    static const std::vector<StepKind> kinds = [] {
-        std::vector<StepKind> all;
-        for (const auto &row : kindIds) {
-            all.push_back(row.first);
-        }
-        return all;
-    }();
-    return kinds;
-}
 
 JournalPart journalPart(const KeyFacts &facts)
 {

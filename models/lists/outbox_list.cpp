@@ -10,7 +10,7 @@ namespace kd::lists {
 
 bool isUnsent(const store::IntentRow &row)
 {
-    return row.attempts == 0 && (row.state == IntentState::AwaitingApproval || row.state == IntentState::Queued);
+    return kd::isUnsent(row.state, row.attempts);
 }
 
 QString toneOf(IntentState state, bool needsPerson)

@@ -191,12 +191,6 @@ Intent intentOf(const Plan &plan, const Step &step, Instant now)
 
 } // namespace
 
-std::vector<IntentState> unsettledStates()
-{
-    return {IntentState::AwaitingApproval, IntentState::Queued, IntentState::Sending, IntentState::Accepted,
-            IntentState::Unknown};
-}
-
 Result<std::vector<Intent>> ask(store::DeskWrite &desk, const playbook::LimitRules &limits, const ProfileId &actor,
                                 const Plan &plan, Instant now)
 {

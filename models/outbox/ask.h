@@ -43,7 +43,4 @@ struct Plan
 [[nodiscard]] Result<std::vector<Intent>> ask(store::DeskWrite &desk, const playbook::LimitRules &limits,
                                               const ProfileId &actor, const Plan &plan, Instant now);
 
-/// All states that are not settled.
-[[nodiscard]] std::vector<IntentState> unsettledStates();
-
 } // namespace kd::outbox

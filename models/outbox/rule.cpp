@@ -27,10 +27,7 @@ Result<Intent> waiting(const store::DeskRead &desk, const OperationId &operation
 Result<Intent> unsent(const store::DeskRead &desk, const OperationId &operation, const QString &doing)
 {
     auto intent = existingIntent(desk, operation, doing);
-    // What was sent once may still turn up: only reading back can end it.
-    const bool free = intent && intent->attempts == 0
-                      && (intent->state == IntentState::AwaitingApproval || intent->state == IntentState::Queued);
-    return intent && !free ? refuse(u"too_late"_s, doing) : intent;
+    return intent && !isUnsent(intent->state, intent->attempts) ? refuse(u"too_late"_s, doing) : intent;
 }
 
 Result<void> mayApprove(const store::ProfileRow &profile, const LimitRules &limits, const Intent &intent,

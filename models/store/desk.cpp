@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace kd::store {
 
-namespace {
-
-const std::vector<IntentState> unsettled{IntentState::AwaitingApproval, IntentState::Queued, IntentState::Sending,
-                                         IntentState::Accepted, IntentState::Unknown};
-
-} // namespace
-
 DeskRead::DeskRead(Connection &connection, const KeyRing &keys)
     : m_db(connection)
     , m_keys(keys)
@@ -96,7 +89,7 @@ Result<std::optional<Intent>> DeskRead::intent(const OperationId &operation) con
 Result<std::optional<IntentRow>> DeskRead::activeIntentFor(const OrderRef &order) const
 {
     return guarded(u"read an order's action"_s, [&]() -> std::optional<IntentRow> {
-        const auto rows = projections::intents(m_db, {.states = unsettled, .order = order, .caseId = {}}, 1);
+        const auto rows = projections::intents(m_db, {.states = unsettledStates(), .order = order, .caseId = {}}, 1);
         return rows.empty() ? std::nullopt : std::optional(rows.front());
     });
 }
@@ -239,7 +232,7 @@ Result<void> DeskWrite::eraseCase(CaseId caseId, const ProfileId &actor)
         if (caseId.isEmpty()) {
             raise(u"no_such_case"_s, u"erase a case"_s, {}, Error::Kind::Refused);
         }
-        const auto active = projections::intents(m_db, {.states = unsettled, .order = {}, .caseId = caseId}, 1);
+        const auto active = projections::intents(m_db, {.states = unsettledStates(), .order = {}, .caseId = caseId}, 1);
         if (!active.empty()) {
             // What was asked of the shop must stay readable until it is certain what became of it.
             raise(u"action_under_way"_s, u"erase a case"_s, active.front().operation.value(), Error::Kind::Refused);

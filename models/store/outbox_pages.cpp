@@ -12,20 +12,35 @@ namespace kd::store {
 
 namespace {
 
-std::vector<IntentState> statesOf(OutboxPart part)
+// None: what is unknown stands on top of every part and is read by itself.
+std::optional<OutboxPart> partOf(IntentState state)
 {
-    switch (part) {
-    case OutboxPart::Waiting:
-        return {IntentState::AwaitingApproval, IntentState::Queued};
-    case OutboxPart::UnderWay:
-        return {IntentState::Sending, IntentState::Accepted};
-    case OutboxPart::Done:
-        return {IntentState::Confirmed, IntentState::Refused, IntentState::Stopped, IntentState::Cancelled};
-    case OutboxPart::All:
+    switch (state) {
+    case IntentState::AwaitingApproval:
+    case IntentState::Queued:
+        return OutboxPart::Waiting;
+    case IntentState::Sending:
+    case IntentState::Accepted:
+        return OutboxPart::UnderWay;
+    case IntentState::Confirmed:
+    case IntentState::Refused:
+    case IntentState::Stopped:
+    case IntentState::Cancelled:
+        return OutboxPart::Done;
+    case IntentState::Unknown:
         break;
     }
-    return {IntentState::AwaitingApproval, IntentState::Queued,  IntentState::Sending, IntentState::Accepted,
-            IntentState::Confirmed,        IntentState::Refused, IntentState::Stopped, IntentState::Cancelled};
+    return std::nullopt;
+}
+
+std::vector<IntentState> statesOf(OutboxPart part)
+{
+    std::vector<IntentState> states = allIntentStates();
+    std::erase_if(states, [part](IntentState state) {
+        const std::optional<OutboxPart> its = partOf(state);
+        return !its || (part != OutboxPart::All && *its != part);
+    });
+    return states;
 }
 
 auto age(const OutboxRow &row)

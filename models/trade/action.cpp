@@ -69,12 +69,9 @@ bool isRefund(Verb verb)
     return verb == Verb::RefundGateway || verb == Verb::RefundRecordOnly || verb == Verb::RefundBalance;
 }
 
-std::vector<Verb> allVerbs()
+const std::vector<Verb> &allVerbs()
 {
-    std::vector<Verb> verbs;
-    for (const auto &[verb, name] : verbIds) {
-        verbs.push_back(verb);
-    }
+    static const std::vector<Verb> verbs = valuesIn<Verb>(verbIds);
     return verbs;
 }
 
@@ -121,6 +118,12 @@ std::optional<IntentState> intentStateFromId(QStringView id)
     return valueIn<IntentState>(stateIds, id);
 }
 
+const std::vector<IntentState> &allIntentStates()
+{
+    static const std::vector<IntentState> states = valuesIn<IntentState>(stateIds);
+    return states;
+}
+
 bool isSettled(IntentState state)
 {
     switch (state) {
@@ -137,6 +140,21 @@ bool isSettled(IntentState state)
         return true;
     }
     return false;
+}
+
+const std::vector<IntentState> &unsettledStates()
+{
+    static const std::vector<IntentState> states = [] {
+        std::vector<IntentState> all = allIntentStates();
+        std::erase_if(all, isSettled);
+        return all;
+    }();
+    return states;
+}
+
+bool isUnsent(IntentState state, int attempts)
+{
+    return attempts == 0 && (state == IntentState::AwaitingApproval || state == IntentState::Queued);
 }
 
 PreImage preImageOf(const Order &order, const std::vector<Card> &touched)

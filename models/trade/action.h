@@ -28,7 +28,7 @@ enum class Verb {
 [[nodiscard]] bool isRefund(Verb verb);
 
 /// Every verb, in the order above.
-[[nodiscard]] std::vector<Verb> allVerbs();
+[[nodiscard]] const std::vector<Verb> &allVerbs();
 
 /// How a refund travels.
 enum class RefundRoute { Gateway, RecordOnly, Balance };
@@ -49,8 +49,15 @@ enum class IntentState {
 };
 [[nodiscard]] QString id(IntentState state); ///< "awaiting_approval", "queued", …
 [[nodiscard]] std::optional<IntentState> intentStateFromId(QStringView id);
+/// Every state, in the order above.
+[[nodiscard]] const std::vector<IntentState> &allIntentStates();
 /// Confirmed, Refused, Stopped and Cancelled: nothing more will happen by itself.
 [[nodiscard]] bool isSettled(IntentState state);
+/// Those that are not settled: what may still change something at a shop.
+[[nodiscard]] const std::vector<IntentState> &unsettledStates();
+/// It never left, so it can simply be taken back. What was sent once (`attempts`) may still turn up: only reading back
+/// can end it.
+[[nodiscard]] bool isUnsent(IntentState state, int attempts);
 
 /// Where the money of a refund is, in the words payment providers share. Accepted by the shop is not settled.
 enum class Settlement {

@@ -3,6 +3,7 @@
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 /// Look-ups in a table of (value, id) pairs: one table for each enumeration, read in both directions.
 namespace kd {
@@ -27,6 +28,17 @@ template<typename E, typename Table>
         }
     }
     return std::nullopt;
+}
+
+/// In the table's order.
+template<typename E, typename Table>
+[[nodiscard]] std::vector<E> valuesIn(const Table &table)
+{
+    std::vector<E> values;
+    for (const auto &[known, word] : table) {
+        values.push_back(known);
+    }
+    return values;
 }
 
 } // namespace kd

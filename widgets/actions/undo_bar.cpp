@@ -110,8 +110,7 @@ void UndoBar::tick()
     }
     const Millis left = m_intent->notBefore - m_session.now();
     const bool pausing = m_intent->state == IntentState::Queued && left.count() > 0;
-    const bool undoable = pausing || m_intent->state == IntentState::AwaitingApproval ||
-                          (m_intent->state == IntentState::Queued && m_intent->attempts == 0);
+    const bool undoable = isUnsent(m_intent->state, m_intent->attempts);
     m_state->setText(m_intent->needsPerson ? tr("decide: did it happen?")
                      : pausing             ? tr("sent in %1 s").arg((left.count() + 999) / 1000)
                                            : lists::label(m_intent->state));

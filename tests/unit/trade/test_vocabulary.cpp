@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace kd;
 
@@ -102,6 +104,27 @@ private Q_SLOTS:
         QCOMPARE(differences(before, preImageOf(order, {card})),
                  (QStringList{u"status"_s, u"refunded"_s, u"refunds"_s, u"cards"_s}));
         QVERIFY(!preImageFromJson({}).has_value());
+    }
+
+    void unsettledIsWhateverHasNotEnded()
+    {
+        QCOMPARE(unsettledStates(),
+                 (std::vector{IntentState::AwaitingApproval, IntentState::Queued, IntentState::Sending,
+                              IntentState::Accepted, IntentState::Unknown}));
+        for (const IntentState state : allIntentStates()) {
+            const bool listed = std::ranges::find(unsettledStates(), state) != unsettledStates().end();
+            QCOMPARE(listed, !isSettled(state));
+            QCOMPARE(intentStateFromId(id(state)), std::optional(state));
+        }
+    }
+
+    void onlyWhatNeverLeftIsUnsent()
+    {
+        QVERIFY(isUnsent(IntentState::Queued, 0));
+        QVERIFY(isUnsent(IntentState::AwaitingApproval, 0));
+        QVERIFY(!isUnsent(IntentState::Queued, 1));
+        QVERIFY(!isUnsent(IntentState::Sending, 0));
+        QVERIFY(!isUnsent(IntentState::Cancelled, 0));
     }
 };
 
