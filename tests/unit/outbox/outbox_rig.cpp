@@ -3,6 +3,7 @@
 
 #include "models/trade/entries.h"
 #include "tests/support/spin.h"
+#include "tests/support/test_main.h"
 #include "tests/unit/store/store_fixture.h"
 
 #include <QCoreApplication>
@@ -206,6 +207,24 @@ outbox::Step OutboxRig::refundStep(qint64 minor, Verb verb) const
     return step;
 }
 
+outbox::Step OutboxRig::cardStep(Verb verb, const Card &card) const
+{
+    outbox::Step step;
+    step.verb = verb;
+    step.product = card.product;
+    step.card = card;
+    step.reason = u"兑换失败"_s;
+    return step;
+}
+
+outbox::Step OutboxRig::noteStep(const QString &text) const
+{
+    outbox::Step step;
+    step.verb = Verb::Note;
+    step.text = text;
+    return step;
+}
+
 outbox::Plan OutboxRig::plan(const OrderRef &order, std::vector<outbox::Step> steps, Millis undoPause)
 {
     outbox::Plan plan;
@@ -223,6 +242,17 @@ Result<std::vector<Intent>> OutboxRig::ask(const outbox::Plan &plan)
     auto asked = store->writeDesk([actor, plan, now, limits = limits](store::DeskWrite &desk) { return outbox::ask(desk, limits, actor, plan, now); }).result();
     outbox->wake();
     return asked;
+}
+
+void OutboxRig::approve(const OperationId &operation)
+{
+    const auto rows = store->read([](const store::Reader &reader) { return reader.desk.profiles(); }).result();
+    outbox::ProvenProfile proven{senior, {}};
+    for (const store::ProfileRow &row : rows.value()) {
+        proven.pinHash = row.id == senior ? row.pinHash : proven.pinHash;
+    }
+    KD_VERIFY_OK(
+        write([=, this](store::DeskWrite &desk) { return outbox::approve(desk, limits, proven, operation); }));
 }
 
 void OutboxRig::resolve(const OperationId &operation, bool happened, const QString &reason)
@@ -260,6 +290,13 @@ QStringList OutboxRig::kinds(const OperationId &operation)
         }
     }
     return kinds;
+}
+
+void OutboxRig::expect(const OperationId &operation, IntentState state, int effects)
+{
+    const Intent now = intent(operation);
+    QVERIFY2(now.state == state, qPrintable(id(now.state) + u" after "_s + kinds(operation).join(u' ')));
+    QCOMPARE(shop.effectsOf(operation), effects);
 }
 
 } // namespace kd::test

@@ -56,6 +56,8 @@ public:
                     const QByteArray &pin = {}, bool active = true);
 
     [[nodiscard]] outbox::Step refundStep(qint64 minor, Verb verb = Verb::RefundRecordOnly) const;
+    [[nodiscard]] outbox::Step cardStep(Verb verb, const Card &card) const;
+    [[nodiscard]] outbox::Step noteStep(const QString &text) const;
     /// A plan on the order as the shop shows it now.
     [[nodiscard]] outbox::Plan plan(const OrderRef &order, std::vector<outbox::Step> steps, Millis undoPause = Millis(0));
     [[nodiscard]] Result<std::vector<Intent>> ask(const outbox::Plan &plan);
@@ -69,10 +71,14 @@ public:
         outbox->wake();
         return result;
     }
+    /// The senior says yes; the test fails when that is refused.
+    void approve(const OperationId &operation);
     /// The senior says what became of an unknown; the process ends when that is refused.
     void resolve(const OperationId &operation, bool happened, const QString &reason);
     [[nodiscard]] Intent intent(const OperationId &operation);
     [[nodiscard]] QStringList kinds(const OperationId &operation); ///< of its journal entries, in order
+    /// Fails the test unless it stands there and changed the shop so often.
+    void expect(const OperationId &operation, IntentState state, int effects);
 
     std::unique_ptr<store::Store> store;
     std::unique_ptr<FakeConnector> connector;

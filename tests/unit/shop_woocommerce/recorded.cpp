@@ -71,6 +71,16 @@ Recorded recorded(const QString &fileName)
     return read;
 }
 
+std::vector<qint64> idsOf(const Recorded &list)
+{
+    std::vector<qint64> ids;
+    const QJsonArray rows = QJsonDocument::fromJson(list.answer.body).array();
+    for (const QJsonValue &row : rows) {
+        ids.push_back(row["id"_L1].toInteger());
+    }
+    return ids;
+}
+
 QJsonArray allRows()
 {
     QJsonArray all;

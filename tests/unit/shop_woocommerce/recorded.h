@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 #include <QStringList>
+#include <vector>
 
 namespace kd::test {
 
@@ -26,6 +27,9 @@ struct Recorded
 /// By the number at the head of the file's name; ends the process when there is none, for no test can go on then.
 [[nodiscard]] Recorded recorded(int number);
 [[nodiscard]] Recorded recorded(const QString &fileName);
+
+/// The ids of an answer that is a list, in its order.
+[[nodiscard]] std::vector<qint64> idsOf(const Recorded &list);
 
 /// Every order of the recorded shop, ascending by id.
 [[nodiscard]] QJsonArray allRows();

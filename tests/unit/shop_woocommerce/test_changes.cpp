@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing a shop over a socket: each request leaves once, says what it must, and only a complete echo is a success.
-#include "tests/unit/shop_woocommerce/shop_server.h"
+#include "tests/unit/shop_woocommerce/write_answers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +10,8 @@ using namespace kd;
 using namespace kd::shop;
 using kd::test::await;
 using kd::test::recorded;
+using kd::test::refusal;
+using kd::test::replaced;
 using kd::test::Script;
 using kd::test::ShopServer;
 
@@ -36,14 +38,6 @@ Card stockKey()
     card.id = CardId(u"247"_s);
     card.text = Secret(u"KD-STOCK-0001-WXYZ"_s);
     return card;
-}
-
-QByteArray replaced(QByteArray body, const char *from, const char *to)
-{
-    if (!body.contains(from)) {
-        qFatal("nothing to replace");
-    }
-    return body.replace(from, to);
 }
 
 } // namespace
@@ -123,30 +117,19 @@ void ChangesTest::refundEchoes()
 
 void ChangesTest::refundAnswers_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<int>("kind");
-    const auto code = [](const char *name) -> QByteArray { return QByteArray("{\"code\":\"") + name + "\",\"message\":\"m\"}"; };
-    const auto add = [&](const char *name, int status, const QByteArray &body, RefundKind kind) {
-        QTest::newRow(name) << status << body << int(kind);
-    };
-    add("400 listed", 400, code("rest_invalid_param"), RefundKind::Refused);
-    add("404 no such order", 404, code("woocommerce_rest_invalid_order"), RefundKind::Refused);
-    add("400 of a plugin", 400, code("some_plugin"), RefundKind::Unknown);
-    add("404 page", 404, "<html>", RefundKind::Unknown);
-    add("401", 401, code("woocommerce_rest_authentication_error"), RefundKind::Held);
-    add("403", 403, code("woocommerce_rest_cannot_create"), RefundKind::Held);
-    add("409", 409, "{}", RefundKind::Pending);
-    add("425", 425, "{}", RefundKind::Pending);
-    add("429", 429, "{}", RefundKind::Pending);
-    add("500 without words", 500, "", RefundKind::Unknown);
-    add("502 page", 502, "<html>", RefundKind::Unknown);
-    add("503", 503, "{}", RefundKind::Unknown);
-    add("504", 504, "{}", RefundKind::Unknown);
-    add("302", 302, "", RefundKind::Unknown);
-    add("500 amount below zero", 500, recorded(23).answer.body, RefundKind::Refused);
-    add("500 the gateway", 500, recorded(26).answer.body, RefundKind::Unknown);
-    add("500 too much, but through a gateway", 500, recorded(22).answer.body, RefundKind::Unknown);
+    const kd::test::AnswerTable<RefundKind> table;
+    table.common("m");
+    table.row("404 no such order", 404, refusal("woocommerce_rest_invalid_order", "m"), RefundKind::Refused);
+    table.row("401", 401, refusal("woocommerce_rest_authentication_error", "m"), RefundKind::Held);
+    table.row("403", 403, refusal("woocommerce_rest_cannot_create", "m"), RefundKind::Held);
+    table.row("409", 409, "{}", RefundKind::Pending);
+    table.row("425", 425, "{}", RefundKind::Pending);
+    table.row("500 without words", 500, "", RefundKind::Unknown);
+    table.row("503", 503, "{}", RefundKind::Unknown);
+    table.row("504", 504, "{}", RefundKind::Unknown);
+    table.row("500 amount below zero", 500, recorded(23).answer.body, RefundKind::Refused);
+    table.row("500 the gateway", 500, recorded(26).answer.body, RefundKind::Unknown);
+    table.row("500 too much, but through a gateway", 500, recorded(22).answer.body, RefundKind::Unknown);
 }
 
 void ChangesTest::refundAnswers()

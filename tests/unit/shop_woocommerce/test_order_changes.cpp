@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Correcting an order's contact and marking it delivered: one PUT each, and only a complete echo is a success.
-#include "tests/unit/shop_woocommerce/shop_server.h"
+#include "tests/unit/shop_woocommerce/write_answers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,38 +37,27 @@ ContactRequest both()
     return {OrderId(u"29"_s), email, phone, OperationId(u"op-3"_s)};
 }
 
-QByteArray error(const char *code)
-{
-    return QByteArray("{\"code\":\"") + code + "\",\"message\":\"Not valid: Wang.Fang@qq.com, 13800001234\"}";
-}
-
 // What a PUT may be answered with whatever it changes.
 void addAnswers()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<int>("kind");
-    const auto row = [](const char *name, int status, const QByteArray &body, Kind kind) {
-        QTest::newRow(name) << status << body << int(kind);
-    };
+    const kd::test::AnswerTable<Kind> table;
+    const QByteArray secrets = "Not valid: Wang.Fang@qq.com, 13800001234";
     const QByteArray good = order29(email, phone, u"completed"_s);
-    row("an echo", 200, good, Kind::Accepted);
-    row("another order", 200, QByteArray(good).replace("\"id\":29,", "\"id\":30,"), Kind::Unknown);
-    row("cut text", 200, good.left(good.size() / 2), Kind::Unknown);
-    row("nothing", 200, {}, Kind::Unknown);
-    row("a page", 200, "<html>ok", Kind::Unknown);
-    row("201", 201, good, Kind::Unknown);
-    row("400 an address that is none", 400, error("rest_invalid_param"), Kind::Refused);
-    row("400 the shop's own check", 400, error("order_invalid_billing_email"), Kind::Refused);
-    row("400 no such order", 400, error("woocommerce_rest_shop_order_invalid_id"), Kind::Refused);
-    row("400 of a plugin", 400, error("some_plugin"), Kind::Unknown);
-    row("401", 401, error("woocommerce_rest_authentication_error"), Kind::Held);
-    row("403", 403, error("woocommerce_rest_cannot_edit"), Kind::Held);
-    row("404", 404, error("woocommerce_rest_shop_order_invalid_id"), Kind::Refused);
-    row("404 page", 404, "<html>", Kind::Unknown);
-    row("429", 429, "{}", Kind::Pending);
-    row("500", 500, error("internal_server_error"), Kind::Unknown);
-    row("503 page", 503, "<html>", Kind::Unknown);
+    table.common(secrets);
+    table.row("an echo", 200, good, Kind::Accepted);
+    table.row("another order", 200, QByteArray(good).replace("\"id\":29,", "\"id\":30,"), Kind::Unknown);
+    table.row("cut text", 200, good.left(good.size() / 2), Kind::Unknown);
+    table.row("nothing", 200, {}, Kind::Unknown);
+    table.row("a page", 200, "<html>ok", Kind::Unknown);
+    table.row("201", 201, good, Kind::Unknown);
+    const auto refused = [&](const char *name, int status, const char *code, Kind kind) {
+        table.row(name, status, kd::test::refusal(code, secrets), kind);
+    };
+    refused("400 the shop's own check", 400, "order_invalid_billing_email", Kind::Refused);
+    refused("400 no such order", 400, "woocommerce_rest_shop_order_invalid_id", Kind::Refused);
+    refused("401", 401, "woocommerce_rest_authentication_error", Kind::Held);
+    refused("403", 403, "woocommerce_rest_cannot_edit", Kind::Held);
+    refused("404", 404, "woocommerce_rest_shop_order_invalid_id", Kind::Refused);
 }
 
 } // namespace

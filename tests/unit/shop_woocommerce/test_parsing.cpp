@@ -1,240 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What plugins, other shops and broken answers do to the bodies that the recorded ones do not show.
+// Refunds, notes, cards, products and sites of shapes that the recorded bodies do not show.
 #include "models/shop/connectors/woocommerce/answers.h"
 #include "models/shop/connectors/woocommerce/catalogue.h"
-#include "models/shop/connectors/woocommerce/fields.h"
 #include "models/shop/connectors/woocommerce/licenses.h"
 #include "models/shop/connectors/woocommerce/orders.h"
 #include "models/shop/connectors/woocommerce/refunds.h"
 #include "models/shop/connectors/woocommerce/site.h"
 #include "tests/support/test_main.h"
-#include "tests/unit/shop_woocommerce/recorded.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <random>
+#include "tests/unit/shop_woocommerce/readings.h"
 
 using namespace Qt::StringLiterals;
 using namespace kd;
 using namespace kd::shop;
 using namespace kd::shop::woo;
-
-namespace {
-
-Reading reading()
-{
-    return {ShopId(u"s1"_s), QTimeZone("Europe/Vienna"), u"read"_s, {}};
-}
-
-Currency currency(QStringView code)
-{
-    return Currency::fromCode(code).value();
-}
-
-QByteArray order(const QByteArray &more = {}, const QByteArray &total = "\"12.50\"")
-{
-    return "{\"id\":7,\"status\":\"processing\",\"currency\":\"EUR\",\"refunds\":[],\"total\":" + total + more + "}";
-}
-
-} // namespace
+using kd::test::currency;
+using kd::test::reading;
 
 class ParsingTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void jsonKeepsDigitsAndNames();
-    void brokenJson_data();
-    void brokenJson();
-    void requiredFields_data();
-    void requiredFields();
-    void amounts_data();
-    void amounts();
-    void timesWithAndWithoutZone();
-    void statuses();
-    void metaDataOfAnyShape();
-    void linesThatTheCurrencyCannotHold();
     void refundAmountsAsSent_data();
     void refundAmountsAsSent();
     void reasons();
     void notesAreFoundAgain();
     void cardsOfOtherShapes();
     void longCardListInBatches();
-    void failureInsideA200();
     void productsCarryOurMetaData();
     void sites();
-    void answersThatAreNoJson();
-    void everyCutOfAnOrderIsAnError();
-    void randomBytesNeverCrash();
 };
-
-void ParsingTest::jsonKeepsDigitsAndNames()
-{
-    const auto json =
-        parseJson("\xEF\xBB\xBF{\"a\":1e400,\"b\":-0.10,\"k\":1,\"k\":\"\\ud83d\\ude4f\",\"n\":null}", u"x"_s);
-    KD_VERIFY_OK(json);
-    QCOMPARE(json->find("a")->text, u"1e400"_s);
-    QCOMPARE(json->find("b")->text, u"-0.10"_s);
-    QCOMPARE(json->find("k")->text, u"🙏"_s); // the last of two
-    QVERIFY(json->find("n")->isNull());
-    QVERIFY(!json->find("z"));
-    QCOMPARE(parseRow(" { \"a\" : [ 1 , \"x y\" ] } ", u"x"_s)->compact, QByteArray("{\"a\":[1,\"x y\"]}"));
-}
-
-void ParsingTest::brokenJson_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    const QByteArrayList texts{"",
-                               " ",
-                               "7",
-                               "\"x\"",
-                               "{",
-                               "[1,2",
-                               "{\"a\":1}x",
-                               "[1,]",
-                               "{\"a\":tru}",
-                               "{\"a\":01}",
-                               "{\"a\":1.}",
-                               "{\"a\":-}",
-                               "{\"a\":\"\\ud83d\"}",
-                               "{\"a\" 1}",
-                               "[1] [2]",
-                               "nul",
-                               "<html></html>",
-                               QByteArray(300, '['),
-                               "{\"a\":\"\xff\"}"};
-    for (const QByteArray &text : texts) {
-        QTest::addRow("%lld", texts.indexOf(text)) << text;
-    }
-}
-
-void ParsingTest::brokenJson()
-{
-    QFETCH(QByteArray, text);
-    const auto json = parseJson(text, u"x"_s);
-    QVERIFY(!json);
-    QCOMPARE(json.error().code, u"not_json"_s);
-    QVERIFY(!readOrders(text, reading()));
-}
-
-void ParsingTest::requiredFields_data()
-{
-    QTest::addColumn<QString>("field");
-    for (const char *field : {"id", "status", "currency", "total", "refunds"}) {
-        QTest::newRow(field) << QString::fromLatin1(field);
-    }
-}
-
-void ParsingTest::requiredFields()
-{
-    QFETCH(QString, field);
-    QJsonObject json = QJsonDocument::fromJson(order()).object();
-    KD_VERIFY_OK(readOrder(order(), reading()));
-    for (const bool null : {false, true}) {
-        json.remove(field);
-        if (null) {
-            json.insert(field, QJsonValue());
-        }
-        const auto read = readOrder(QJsonDocument(json).toJson(), reading());
-        QVERIFY(!read);
-        QCOMPARE(read.error().code, u"field_missing"_s);
-        QCOMPARE(read.error().detail, field);
-        QCOMPARE(read.error().kind, Error::Kind::Protocol);
-    }
-}
-
-void ParsingTest::amounts_data()
-{
-    QTest::addColumn<QByteArray>("total");
-    QTest::addColumn<QString>("text"); // empty: refused
-    QTest::newRow("text") << QByteArray("\"12.50\"") << u"12.50"_s;
-    QTest::newRow("number") << QByteArray("19.99") << u"19.99"_s;
-    QTest::newRow("number that double cannot hold") << QByteArray("90071992547409.93") << u"90071992547409.93"_s;
-    QTest::newRow("one decimal") << QByteArray("\"12.5\"") << u"12.50"_s;
-    QTest::newRow("superfluous zeros") << QByteArray("\"12.500000\"") << u"12.50"_s;
-    QTest::newRow("comma") << QByteArray("\"12,50\"") << QString();
-    QTest::newRow("third decimal") << QByteArray("\"12.505\"") << QString();
-    QTest::newRow("exponent") << QByteArray("1e2") << QString();
-    QTest::newRow("words") << QByteArray("\"free\"") << QString();
-    QTest::newRow("empty") << QByteArray("\"\"") << QString();
-}
-
-void ParsingTest::amounts()
-{
-    QFETCH(QByteArray, total);
-    QFETCH(QString, text);
-    const auto read = readOrder(order({}, total), reading());
-    QCOMPARE(read.has_value(), !text.isEmpty());
-    if (read) {
-        QCOMPARE(read->total.toText(), text);
-    } else {
-        QVERIFY(read.error().detail.startsWith("total"_L1));
-        QCOMPARE(read.error().order, u"7"_s);
-    }
-}
-
-void ParsingTest::timesWithAndWithoutZone()
-{
-    const auto created = [](const QByteArray &fields, Reading how = reading()) {
-        return readOrder(order("," + fields), how).value().createdAt;
-    };
-    const auto both = created("\"date_created\":\"2026-11-22T05:00:00\",\"date_created_gmt\":\"2026-11-22T04:00:00\"");
-    QCOMPARE(both->toIso(), u"2026-11-22T04:00:00Z"_s);
-    QCOMPARE(created("\"date_created\":\"2026-11-22T05:00:00\"")->toIso(), u"2026-11-22T04:00:00Z"_s);
-    QCOMPARE(created("\"date_created\":\"2026-07-22T05:00:00\"")->toIso(), u"2026-07-22T03:00:00Z"_s); // summer
-    QCOMPARE(created("\"date_created\":\"2026-11-22T05:00:00+08:00\"")->toIso(), u"2026-11-21T21:00:00Z"_s);
-    QVERIFY(!created("\"date_created\":\"2026-11-22T05:00:00\"", {ShopId(u"s1"_s), QTimeZone(), u"read"_s, {}}));
-    QVERIFY(!created("\"date_created\":null,\"date_created_gmt\":null"));
-    QVERIFY(!created("\"date_created_gmt\":\"0000-00-00T00:00:00\""));
-}
-
-void ParsingTest::statuses()
-{
-    QCOMPARE(orderStatus(u"pending"), OrderStatus::Unpaid);
-    QCOMPARE(orderStatus(u"on-hold"), OrderStatus::OnHold);
-    QCOMPARE(orderStatus(u"processing"), OrderStatus::Paid);
-    QCOMPARE(orderStatus(u"completed"), OrderStatus::Delivered);
-    QCOMPARE(orderStatus(u"refunded"), OrderStatus::Refunded);
-    QCOMPARE(orderStatus(u"cancelled"), OrderStatus::Cancelled);
-    QCOMPARE(orderStatus(u"failed"), OrderStatus::Failed);
-    QCOMPARE(orderStatus(u"trash"), OrderStatus::Deleted);
-    QCOMPARE(orderStatus(u"wc-awaiting-shipment"), OrderStatus::Other);
-    QByteArray text = order();
-    const Order plugin = readOrder(text.replace("processing", "awaiting-key"), reading()).value();
-    QCOMPARE(plugin.status, OrderStatus::Other);
-    QCOMPARE(plugin.shopStatus, u"awaiting-key"_s);
-}
-
-void ParsingTest::metaDataOfAnyShape()
-{
-    const auto json = parseJson("[{\"key\":\"a\",\"value\":\"1\"},{\"key\":\"a\",\"value\":{\"x\":[1]}},{\"key\":\"b\","
-                                "\"value\":[1]},{\"key\":\"c\",\"value\":5},{\"value\":1},7,null]",
-                                u"x"_s)
-                          .value();
-    QCOMPARE(metaText(json, u"a"), u"1"_s);
-    QCOMPARE(metaText(json, u"b"), QString());
-    QCOMPARE(metaText(json, u"c"), u"5"_s);
-    const QByteArray odd = ",\"billing\":[],\"line_items\":null,\"meta_data\":\"none\",\"customer_id\":0,"
-                           "\"customer_note\":null,\"number\":81";
-    const Order read = readOrder(order(odd), reading()).value();
-    QCOMPARE(read.number, u"81"_s);
-    QVERIFY(read.lines.empty());
-    QVERIFY(read.buyer.account.isEmpty());
-}
-
-void ParsingTest::linesThatTheCurrencyCannotHold()
-{
-    const QByteArray lines = ",\"line_items\":[{\"id\":1,\"product_id\":10,\"variation_id\":0,\"quantity\":2,"
-                             "\"total\":\"3.3333\"},{\"id\":2,\"product_id\":10,\"variation_id\":11,\"quantity\":1,"
-                             "\"total\":\"3.30\"}]";
-    const Order read = readOrder(order(lines), reading()).value();
-    QCOMPARE(read.lines[0].total, Money());
-    QCOMPARE(read.lines[0].quantity, 2);
-    QCOMPARE(read.lines[0].product.value(), u"10"_s);
-    QCOMPARE(read.lines[1].total.toText(), u"3.30"_s);
-    QCOMPARE(read.lines[1].product.value(), u"11"_s);
-}
 
 void ParsingTest::refundAmountsAsSent_data()
 {
@@ -335,21 +130,6 @@ void ParsingTest::longCardListInBatches()
     QVERIFY(empty.next(1000).value().empty());
 }
 
-void ParsingTest::failureInsideA200()
-{
-    const QByteArray failed =
-        "{\"success\":true,\"data\":{\"errors\":{\"lmfwc_rest_data_error\":[\"License Key: SECRET-1 "
-        "could not be found.\"]},\"error_data\":{}}}";
-    const auto card = readCardAnswer(failed, u"x"_s);
-    QVERIFY(!card);
-    QCOMPARE(card.error().code, u"licenses_failed"_s);
-    QCOMPARE(card.error().detail, u"lmfwc_rest_data_error"_s);
-    QVERIFY(!toLogLine(card.error()).contains("SECRET"_L1));
-    CardList list(failed, u"x"_s);
-    QCOMPARE(list.next(10).error().code, u"licenses_failed"_s);
-    QVERIFY(!readUses("{\"success\":false,\"data\":{}}", u"x"_s));
-}
-
 void ParsingTest::productsCarryOurMetaData()
 {
     const QByteArray body = "[{\"id\":10,\"name\":\"会员月卡\",\"sku\":\"M1\",\"price\":\"9.90\",\"stock_quantity\":4,"
@@ -394,61 +174,6 @@ void ParsingTest::sites()
     QCOMPARE(shopTime(answer)->toIso(), u"2026-11-22T04:39:29Z"_s);
     answer.headers = {{"Date", "yesterday"}};
     QVERIFY(!shopTime(answer));
-}
-
-void ParsingTest::answersThatAreNoJson()
-{
-    const auto code = [](int status, const QByteArray &body, const QByteArray &type = "text/html") {
-        HttpAnswer answer;
-        answer.status = status;
-        answer.body = body;
-        answer.headers = {{"Content-Type", type}};
-        const auto problem = problemIn(answer, Asked());
-        return problem ? problem->code : QString();
-    };
-    QCOMPARE(code(200, "<!DOCTYPE html><p>soon"), u"html_instead_of_json"_s);
-    QCOMPARE(code(200, "\n<br /><b>Warning</b>{}", "application/json"), u"html_instead_of_json"_s);
-    QCOMPARE(code(403, "<html>blocked"), u"html_instead_of_json"_s);
-    QCOMPARE(code(404, "<html>nothing here"), u"not_woocommerce"_s);
-    QCOMPARE(code(404, "{\"code\":\"rest_no_route\"}", "application/json"), u"not_woocommerce"_s);
-    QCOMPARE(code(500, "<html>critical error"), u"server_error"_s);
-    QCOMPARE(code(429, "{}", "application/json"), u"too_many_requests"_s);
-    QCOMPARE(code(302, ""), u"redirected"_s);
-    QCOMPARE(code(200, "{}", "application/json"), QString());
-    HttpAnswer busy;
-    busy.status = 429;
-    busy.headers = {{"Retry-After", "7"}};
-    QCOMPARE(errorFrom(busy, Asked()).retryAfterMs, 7000);
-    QCOMPARE(int(classify(busy)), int(WriteClass::Pending));
-    for (const int status : {200, 204, 302, 418, 500, 502, 503, 504}) {
-        busy.status = status;
-        QCOMPARE(int(classify(busy)), int(WriteClass::Unknown));
-    }
-}
-
-void ParsingTest::everyCutOfAnOrderIsAnError()
-{
-    const QByteArray whole = kd::test::recorded(11).answer.body;
-    for (qsizetype length = 0; length < whole.size(); ++length) {
-        QVERIFY2(!readOrder(whole.left(length), reading()), qPrintable(QString::number(length)));
-    }
-}
-
-void ParsingTest::randomBytesNeverCrash()
-{
-    std::mt19937 random(1);
-    const QByteArray orders = kd::test::recorded(14).answer.body;
-    const QByteArray card = kd::test::recorded(56).answer.body;
-    for (int i = 0; i < 2000; ++i) {
-        QByteArray broken = i % 2 ? orders : card;
-        for (int change = 0; change < 4; ++change) {
-            broken[qsizetype(random() % size_t(broken.size()))] = char(random() % 256);
-        }
-        const auto read = readOrders(broken, reading());
-        QVERIFY(!read || read->size() <= 6);
-        const auto uses = readUses(broken, u"x"_s);
-        QVERIFY(!uses || uses->size() <= 1);
-    }
 }
 
 KD_TEST_MAIN(ParsingTest)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vouchers as coupons: what is sent, which echo counts, and how one is found again after a lost answer.
-#include "tests/unit/shop_woocommerce/shop_server.h"
+#include "tests/unit/shop_woocommerce/write_answers.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +11,8 @@ using namespace kd;
 using namespace kd::shop;
 using kd::test::await;
 using kd::test::recorded;
+using kd::test::refusal;
+using kd::test::replaced;
 using kd::test::Script;
 using kd::test::ShopServer;
 
@@ -19,14 +21,6 @@ using Kind = WriteOutcome<Voucher>::Kind;
 namespace {
 
 const QByteArray euro = "{\"code\":\"EUR\",\"name\":\"Euro\"}";
-
-QByteArray replaced(QByteArray body, const QByteArray &from, const QByteArray &to)
-{
-    if (!body.contains(from)) {
-        qFatal("nothing to replace");
-    }
-    return body.replace(from, to);
-}
 
 // The recorded coupon with our words in its description, and an end that no clock of a test machine has passed.
 QByteArray coupon()
@@ -48,9 +42,11 @@ VoucherRequest voucher()
     return request;
 }
 
+const QByteArray secrets = "buyer@example.test or sorry-0001";
+
 QByteArray error(const char *code)
 {
-    return QByteArray("{\"code\":\"") + code + "\",\"message\":\"buyer@example.test or sorry-0001\"}";
+    return refusal(code, secrets);
 }
 
 } // namespace
@@ -169,25 +165,14 @@ void VouchersTest::echoes()
 
 void VouchersTest::answers_data()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<int>("kind");
-    const auto row = [](const char *name, int status, const QByteArray &body, Kind kind) {
-        QTest::newRow(name) << status << body << int(kind);
-    };
-    row("the code exists, perhaps by ourselves", 400, recorded(30).answer.body, Kind::Unknown);
-    row("400 amount", 400, error("coupon_invalid_amount"), Kind::Refused);
-    row("400 address", 400, error("coupon_invalid_email_address"), Kind::Refused);
-    row("400 parameter", 400, error("rest_invalid_param"), Kind::Refused);
-    row("400 of a plugin", 400, error("some_plugin"), Kind::Unknown);
-    row("401", 401, error("woocommerce_rest_cannot_create"), Kind::Held);
-    row("403", 403, error("woocommerce_rest_cannot_create"), Kind::Held);
-    row("404 no such route", 404, error("rest_no_route"), Kind::Refused);
-    row("404 page", 404, "<html>", Kind::Unknown);
-    row("429", 429, "{}", Kind::Pending);
-    row("500", 500, error("internal_server_error"), Kind::Unknown);
-    row("502 page", 502, "<html>", Kind::Unknown);
-    row("302", 302, "", Kind::Unknown);
+    const kd::test::AnswerTable<Kind> table;
+    table.common(secrets);
+    table.row("the code exists, perhaps by ourselves", 400, recorded(30).answer.body, Kind::Unknown);
+    table.row("400 amount", 400, error("coupon_invalid_amount"), Kind::Refused);
+    table.row("400 address", 400, error("coupon_invalid_email_address"), Kind::Refused);
+    table.row("401", 401, error("woocommerce_rest_cannot_create"), Kind::Held);
+    table.row("403", 403, error("woocommerce_rest_cannot_create"), Kind::Held);
+    table.row("404 no such route", 404, error("rest_no_route"), Kind::Refused);
 }
 
 void VouchersTest::answers()
