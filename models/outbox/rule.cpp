@@ -53,6 +53,31 @@ Result<store::ProfileRow> proven(const store::DeskRead &desk, const ProvenProfil
     return profile;
 }
 
+/// A request that waits, and the other person who answers it.
+struct Answering
+{
+    Intent intent;
+    store::ProfileRow profile;
+};
+
+Result<Answering> answering(const store::DeskRead &desk, const ProvenProfile &approver, const OperationId &operation,
+                            const QString &doing)
+{
+    auto intent = waiting(desk, operation, doing);
+    if (!intent) {
+        return fail(intent.error());
+    }
+    if (intent->askedBy == approver.id) {
+        return refuse(u"own_action"_s, doing);
+    }
+    auto profile = proven(desk, approver, doing);
+    if (!profile) {
+        return fail(profile.error());
+    }
+    Answering answer{std::move(*intent), std::move(*profile)};
+    return answer;
+}
+
 Result<void> notHandedOn(const Intent &intent, const ProfileId &approver, const QString &doing)
 {
     return intent.approver.isEmpty() || intent.approver == approver ? Result<void>()
@@ -65,24 +90,17 @@ Result<Intent> approve(store::DeskWrite &desk, const LimitRules &limits, const P
                        const OperationId &operation)
 {
     const QString doing = u"approve an action"_s;
-    const auto intent = waiting(desk, operation, doing);
-    if (!intent) {
-        return intent;
+    const auto answer = answering(desk, approver, operation, doing);
+    if (!answer) {
+        return fail(answer.error());
     }
-    if (intent->askedBy == approver.id) {
-        return refuse(u"own_action"_s, doing);
-    }
-    const auto profile = proven(desk, approver, doing);
-    if (!profile) {
-        return fail(profile.error());
-    }
-    if (auto allowed = mayApprove(*profile, limits, *intent, doing); !allowed) {
+    if (auto allowed = mayApprove(answer->profile, limits, answer->intent, doing); !allowed) {
         return fail(allowed.error());
     }
-    if (auto allowed = notHandedOn(*intent, approver.id, doing); !allowed) {
+    if (auto allowed = notHandedOn(answer->intent, approver.id, doing); !allowed) {
         return fail(allowed.error());
     }
-    return record(desk, entry::approved(approver.id, *intent), operation, doing);
+    return record(desk, entry::approved(approver.id, answer->intent), operation, doing);
 }
 
 Result<std::vector<Intent>> approveTogether(store::DeskWrite &desk, const LimitRules &limits,
@@ -118,27 +136,20 @@ Result<Intent> decline(store::DeskWrite &desk, const LimitRules &limits, const P
                        const OperationId &operation, const QString &reason)
 {
     const QString doing = u"decline an action"_s;
-    const auto intent = waiting(desk, operation, doing);
-    if (!intent) {
-        return intent;
+    const auto answer = answering(desk, approver, operation, doing);
+    if (!answer) {
+        return fail(answer.error());
     }
-    if (intent->askedBy == approver.id) {
-        return refuse(u"own_action"_s, doing);
-    }
-    const auto profile = proven(desk, approver, doing);
-    if (!profile) {
-        return fail(profile.error());
-    }
-    if (!hasRight(*profile, limits, Right::Approve)) {
+    if (!hasRight(answer->profile, limits, Right::Approve)) {
         return refuse(u"no_right"_s, doing);
     }
-    if (auto allowed = notHandedOn(*intent, approver.id, doing); !allowed) {
+    if (auto allowed = notHandedOn(answer->intent, approver.id, doing); !allowed) {
         return fail(allowed.error());
     }
     if (reason.trimmed().isEmpty()) {
         return refuse(u"reason_missing"_s, doing);
     }
-    return record(desk, entry::declined(approver.id, *intent, reason.trimmed()), operation, doing);
+    return record(desk, entry::declined(approver.id, answer->intent, reason.trimmed()), operation, doing);
 }
 
 Result<Intent> handOn(store::DeskWrite &desk, const LimitRules &limits, const ProfileId &actor,
