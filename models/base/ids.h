@@ -64,6 +64,7 @@ using OperationId = TextId<struct OperationIdTag>; ///< ours, one for each inten
 using ProfileId = TextId<struct ProfileIdTag>;     ///< ours, who works at this desk
 using EvidenceId = TextId<struct EvidenceIdTag>;   ///< SHA-256 of the file, 64 hex digits
 using CaseId = NumberId<struct CaseIdTag>;         ///< ours, counted per data folder
+using IncidentId = NumberId<struct IncidentIdTag>; ///< ours, counted per data folder
 
 /// An order and the shop it belongs to.
 struct OrderRef

@@ -12,25 +12,36 @@ namespace kd::playbook {
 
 namespace {
 
-/// The pauses that count for a clock, in order, without overlaps, from its start on.
-std::vector<ClockFacts::Pause> pausesFor(const CaseRecord &record, const ClockFacts &facts, const ClockRule &rule,
-                                         Instant start)
+struct Pause
 {
-    std::vector<ClockFacts::Pause> all = facts.pauses;
+    Instant from;
+    std::optional<Instant> to; ///< none: still
+    QString why;
+};
+
+/// The pauses that count for a clock, in order, without overlaps, from its start on.
+std::vector<Pause> pausesFor(const CaseRecord &record, const ClockRule &rule, Instant start)
+{
+    std::vector<Pause> all;
     if (rule.pausesForBuyer) {
         for (const BuyerWait &wait : record.waits) {
             all.push_back({wait.from, wait.to, u"waiting_buyer"_s});
         }
     }
-    std::vector<ClockFacts::Pause> list;
-    for (const ClockFacts::Pause &pause : all) {
+    if (rule.pausesForIncident) {
+        for (const CaseIncident &incident : record.incidents) {
+            all.push_back({incident.from, incident.to, u"incident "_s + incident.title});
+        }
+    }
+    std::vector<Pause> list;
+    for (const Pause &pause : all) {
         if (!pause.to || (*pause.to > pause.from && *pause.to > start)) {
             list.push_back({std::max(pause.from, start), pause.to, pause.why});
         }
     }
     std::stable_sort(list.begin(), list.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
-    std::vector<ClockFacts::Pause> merged;
-    for (const ClockFacts::Pause &pause : list) {
+    std::vector<Pause> merged;
+    for (const Pause &pause : list) {
         if (merged.empty() || (merged.back().to && *merged.back().to < pause.from)) {
             merged.push_back(pause);
         } else if (merged.back().to && (!pause.to || *pause.to > *merged.back().to)) {
@@ -67,8 +78,8 @@ std::pair<Millis, QString> targetOf(const ClockRule &rule, ComplaintType type)
                         std::chrono::duration_cast<std::chrono::minutes>(target).count())};
 }
 
-ClockReading readCounted(Run run, const ClockRule &rule, const CaseRecord &record, const ClockFacts &facts,
-                         const BusinessHours &shopHours, Instant now)
+ClockReading readCounted(Run run, const ClockRule &rule, const CaseRecord &record, const BusinessHours &shopHours,
+                         Instant now)
 {
     static const BusinessHours always;
     const BusinessHours &hours = rule.businessHours ? shopHours : always;
@@ -88,7 +99,7 @@ ClockReading readCounted(Run run, const ClockRule &rule, const CaseRecord &recor
         }
         left -= open;
     };
-    for (const ClockFacts::Pause &pause : pausesFor(record, facts, rule, run.start)) {
+    for (const Pause &pause : pausesFor(record, rule, run.start)) {
         if (pause.from >= end) {
             break;
         }
@@ -129,7 +140,7 @@ std::vector<ClockReading> readClocks(const CaseRecord &record, const ClockFacts 
             continue;
         }
         readings.push_back(run.due ? readGiven(std::move(run), now)
-                                   : readCounted(std::move(run), rule->second, record, facts, rules.hours, now));
+                                   : readCounted(std::move(run), rule->second, record, rules.hours, now));
     }
     return readings;
 }

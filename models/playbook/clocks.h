@@ -33,6 +33,7 @@ struct ClockRule
     std::map<ComplaintType, Millis> targetByType;
     bool businessHours = false;                    ///< counts only inside the business hours
     bool pausesForBuyer = false;                   ///< does not count while the case waits for the buyer
+    bool pausesForIncident = false;                ///< … while it belongs to an incident that runs
 };
 
 struct ClockRules
@@ -44,12 +45,6 @@ struct ClockRules
 /// What clocks need beyond the case's own entries. All optional: a clock that lacks its start is simply not there.
 struct ClockFacts
 {
-    struct Pause
-    {
-        Instant from;
-        std::optional<Instant> to; ///< none: still
-        QString why;               ///< "incident"
-    };
     struct OutsideComplaint
     {
         QString number;
@@ -60,7 +55,6 @@ struct ClockFacts
     bool manualDelivery = false;           ///< the order is one that people deliver
     std::optional<Instant> paidAt;
     std::optional<Instant> deliveredAt;
-    std::vector<Pause> pauses;             ///< besides the waits for the buyer, which the record tells
     std::vector<OutsideComplaint> outside;
 };
 
@@ -69,7 +63,9 @@ struct ClockStep
 {
     Instant at;
     QString what; ///< "start", "pause", "resume", "stop", "target", "closed_hours", "ignored"
-    QString rule; ///< "buyer_message", "case_opened", "reply_by_person", "automatic_greeting", "clocks.toml first_response", …
+    /// "buyer_message", "case_opened", "reply_by_person", "automatic_greeting", "clocks.toml first_response",
+    /// "incident " and its title, …
+    QString rule;
 
     bool operator==(const ClockStep &) const = default;
 };

@@ -95,6 +95,7 @@ void loadClocks(Loading &loading)
             }
             rule.businessHours = reader.flag(u"business_hours"_s, false);
             rule.pausesForBuyer = reader.flag(u"pauses_for_buyer"_s, false);
+            rule.pausesForIncident = reader.flag(u"pauses_for_incident"_s, false);
         }
         reader.done();
         loading.content.clocks.rules[name] = rule;

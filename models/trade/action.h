@@ -101,6 +101,27 @@ struct PreImage
 /// What differs, as codes for the screen: "status", "total", "refunded", "refunds", "cards". Empty: nothing.
 [[nodiscard]] QStringList differences(const PreImage &before, const PreImage &now);
 
+/// Which text of which incident a word to a buyer was.
+struct IncidentWord
+{
+    IncidentId incident;
+    qint64 message = 0; ///< seq of the entry that wrote it
+
+    bool operator==(const IncidentWord &) const = default;
+};
+
+/// Makes a note to the buyer an incident's message: from when the shop has confirmed it, and not before, it counts as a
+/// word to them. What waits in the outbox has told nobody anything.
+struct Telling
+{
+    IncidentWord word;
+    QString script;                    ///< empty: free words
+    std::optional<Instant> promiseDue; ///< by when we speak again; none: it is the last word
+    QString promise = {};              ///< what is promised
+
+    bool operator==(const Telling &) const = default;
+};
+
 /// An action as the journal's entries tell it. What happened to it is only ever derived from them.
 struct Intent
 {
@@ -118,6 +139,7 @@ struct Intent
     Secret cardText;              ///< of that card, journaled so that a rebuilt cache loses nothing; empty when erased
     QString text;                 ///< note: what it says; empty when erased
     bool toBuyer = false;         ///< note: the shop mails it
+    std::optional<Telling> telling; ///< note: it is an incident's message
     QString email;                ///< correct_contact: the new one, empty: unchanged; voucher: whose it is. Empty when erased
     QString phone;                ///< correct_contact: the new one, empty: unchanged; empty when erased
     QString receipt;              ///< refund_record_only: number of the return that was made elsewhere

@@ -31,6 +31,32 @@ void settle(Intent &intent, IntentState state, Instant at)
     intent.needsPerson = false;
 }
 
+std::optional<Telling> tellingFrom(const QJsonObject &object)
+{
+    const std::optional<IncidentWord> word = incidentWordFrom(object);
+    if (!word) {
+        return std::nullopt;
+    }
+    Telling telling{*word, object.value("script"_L1).toString(), std::nullopt};
+    if (object.contains("promise_due"_L1)) {
+        telling.promiseDue = Instant(object.value("promise_due"_L1).toInteger());
+        telling.promise = textOf(object, "promise"_L1);
+    }
+    return telling;
+}
+
+// Who asked for the note has spoken to the buyer, at the moment it is certain that the shop mailed it.
+void noteWord(CaseRecord &record, const Intent &intent, const JournalEntry &entry)
+{
+    const Telling &telling = *intent.telling;
+    std::optional<CasePromise> promise;
+    if (telling.promiseDue) {
+        promise = CasePromise{entry.seq, telling.promise, *telling.promiseDue, std::nullopt};
+    }
+    const CaseContact contact{entry.at, intent.askedBy, u"email"_s, telling.script, intent.text, true, telling.word};
+    addWord(record, contact, std::move(promise));
+}
+
 // Each step is taken only from the states it may follow: an entry that does not fit (written twice around a crash, or by
 // a second desk that saw less) changes nothing, so a confirmed intent can never become anything else.
 bool mayFollow(const Intent &intent, const QString &kind)
@@ -104,6 +130,7 @@ void addIntent(CaseRecord &record, const JournalEntry &entry)
     intent.cardText = Secret(textOf(payload, "card_text"_L1));
     intent.text = textOf(payload, "text"_L1);
     intent.toBuyer = payload.value("to_buyer"_L1).toBool();
+    intent.telling = tellingFrom(payload.value("telling"_L1).toObject());
     if (const auto currency = Currency::fromCode(payload.value("worth_currency"_L1).toString())) {
         intent.worth = Money(payload.value("worth_minor"_L1).toInteger(), *currency);
     } else {
@@ -197,6 +224,9 @@ void stepIntent(CaseRecord &record, const JournalEntry &entry)
         settle(*intent, happened ? IntentState::Confirmed : IntentState::Refused, entry.at);
         intent->resolvedBy = entry.actor;
         intent->shopReference = payload.value("shop_reference"_L1).toString();
+    }
+    if (intent->telling && intent->state == IntentState::Confirmed) {
+        noteWord(record, *intent, entry); // nothing may follow a confirmed one: this comes once
     }
 }
 

@@ -74,16 +74,22 @@ void addEvidence(CaseRecord &record, const JournalEntry &entry)
 void addContact(CaseRecord &record, const JournalEntry &entry)
 {
     const QJsonObject &payload = entry.payload;
-    record.contacts.push_back({entry.at, entry.actor, payload.value("channel"_L1).toString(),
-                               payload.value("script"_L1).toString(), textOf(payload, "text"_L1),
-                               payload.value("substantive"_L1).toBool()});
+    const CaseContact contact{entry.at,
+                              entry.actor,
+                              payload.value("channel"_L1).toString(),
+                              payload.value("script"_L1).toString(),
+                              textOf(payload, "text"_L1),
+                              payload.value("substantive"_L1).toBool(),
+                              incidentWordFrom(payload.value("told"_L1).toObject())};
     if (payload.value("waits_for_buyer"_L1).toBool() && record.status == CaseStatus::Open) {
         record.status = CaseStatus::WaitingBuyer;
     }
+    std::optional<CasePromise> promise;
     if (payload.contains("promise_due"_L1)) {
-        record.promises.push_back({entry.seq, textOf(payload, "promise"_L1),
-                                   Instant(payload.value("promise_due"_L1).toInteger()), std::nullopt});
+        promise = CasePromise{entry.seq, textOf(payload, "promise"_L1),
+                              Instant(payload.value("promise_due"_L1).toInteger()), std::nullopt};
     }
+    addWord(record, contact, std::move(promise));
 }
 
 void keepPromise(CaseRecord &record, const JournalEntry &entry)
@@ -231,6 +237,8 @@ const QHash<QString, Step> &steps()
         {QString(entry::promiseKeptKind), keepPromise},
         {QString(entry::caseClosed), close},
         {QString(entry::caseReopened), reopen},
+        {QString(entry::incidentJoined), stepIncident},
+        {QString(entry::incidentLeft), stepIncident},
     };
     return table;
 }
@@ -267,6 +275,11 @@ std::vector<CasePromise> CaseRecord::openPromises() const
     std::stable_sort(open.begin(), open.end(),
                      [](const CasePromise &a, const CasePromise &b) { return a.dueAt < b.dueAt; });
     return open;
+}
+
+const CaseIncident *CaseRecord::runningIncident() const
+{
+    return incidents.empty() || incidents.back().to ? nullptr : &incidents.back();
 }
 
 void apply(CaseRecord &record, const JournalEntry &entry)

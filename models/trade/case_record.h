@@ -47,6 +47,7 @@ struct CasePromise
     QString what;     ///< words; empty when erased
     Instant dueAt;
     std::optional<Instant> keptAt;
+    IncidentId incident = {}; ///< whose message made it: its next message keeps it. Empty: made in this case
 
     bool operator==(const CasePromise &) const = default;
 };
@@ -59,6 +60,7 @@ struct CaseContact
     QString script;   ///< id of the script used; empty for free words
     QString text;     ///< empty when erased
     bool substantive = false; ///< answers, or names what is being checked and by when
+    std::optional<IncidentWord> incident = {}; ///< it was that message
 
     bool operator==(const CaseContact &) const = default;
 };
@@ -71,6 +73,19 @@ struct BuyerWait
     std::optional<Instant> to; ///< none: still
 
     bool operator==(const BuyerWait &) const = default;
+};
+
+/// A stretch of time in which the case belongs to an incident.
+struct CaseIncident
+{
+    IncidentId incident;
+    QString title;             ///< as it was called then
+    ProfileId by;
+    Instant from;
+    std::optional<Instant> to; ///< none: still
+    bool untilEnd = false;     ///< it ended with the incident, nobody took the case out before
+
+    bool operator==(const CaseIncident &) const = default;
 };
 
 struct OverruledFinding
@@ -160,6 +175,7 @@ struct CaseRecord
     std::vector<Intent> intents; ///< in the order they were asked
     std::vector<CardReservation> reservations;
     std::vector<OutsideRequest> outside;
+    std::vector<CaseIncident> incidents; ///< one after another, never two at once
     qint64 lastSeq = 0;          ///< of the last entry folded in
 
     bool operator==(const CaseRecord &) const = default;
@@ -167,6 +183,7 @@ struct CaseRecord
     [[nodiscard]] const Intent *intent(const OperationId &operation) const;
     [[nodiscard]] bool hasUnsettledIntent() const;
     [[nodiscard]] std::vector<CasePromise> openPromises() const; ///< nobody has kept them yet; the next due first
+    [[nodiscard]] const CaseIncident *runningIncident() const;   ///< null: it belongs to none now
 };
 
 /// Adds one entry of this case. Unknown kinds change nothing but lastSeq, so that an older program can read what a newer

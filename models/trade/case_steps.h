@@ -16,6 +16,12 @@ void addIntent(CaseRecord &record, const JournalEntry &entry);
 void stepIntent(CaseRecord &record, const JournalEntry &entry);
 /// An action that takes the card ends its reservation.
 void releaseReservation(CaseRecord &record, const CardId &card);
+/// A word to the buyer, whether somebody said it or a shop has confirmed that it went; with its promise, if it makes one.
+/// An incident's word keeps what earlier ones of the same incident have promised.
+void addWord(CaseRecord &record, CaseContact contact, std::optional<CasePromise> promise);
+/// When the case came to an incident and when it left.
+void stepIncident(CaseRecord &record, const JournalEntry &entry);
+[[nodiscard]] std::optional<IncidentWord> incidentWordFrom(const QJsonObject &object); ///< nullopt: names none
 /// Reservations and requests to outsiders.
 void stepSurroundings(CaseRecord &record, const JournalEntry &entry);
 

@@ -29,6 +29,22 @@ QJsonObject toJson(const Error &error)
             {u"http_status"_s, error.httpStatus}};
 }
 
+QJsonObject toJson(const IncidentWord &word)
+{
+    return {{u"incident"_s, word.incident.value()}, {u"message"_s, word.message}};
+}
+
+QJsonObject toJson(const Telling &telling)
+{
+    QJsonObject object = toJson(telling.word);
+    object.insert(u"script"_s, telling.script);
+    if (telling.promiseDue) {
+        object.insert(u"promise"_s, personal(telling.promise));
+        object.insert(u"promise_due"_s, telling.promiseDue->millis());
+    }
+    return object;
+}
+
 } // namespace
 
 ProfileId systemActor()
@@ -143,6 +159,9 @@ NewEntry asked(const ProfileId &actor, const Intent &intent, const QString &appr
     if (intent.verb == Verb::Note) {
         payload.insert(u"text"_s, personal(intent.text));
         payload.insert(u"to_buyer"_s, intent.toBuyer);
+        if (intent.telling) {
+            payload.insert(u"telling"_s, toJson(*intent.telling));
+        }
     }
     if (!intent.productClass.isEmpty()) {
         payload.insert(u"class"_s, intent.productClass);
@@ -332,6 +351,9 @@ NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact)
         payload.insert(u"promise"_s, personal(contact.promise));
         payload.insert(u"promise_due"_s, contact.promiseDue->millis());
     }
+    if (contact.incident) {
+        payload.insert(u"told"_s, toJson(*contact.incident));
+    }
     return make(contactLogged, caseId, actor, std::move(payload));
 }
 
@@ -362,6 +384,16 @@ NewEntry closed(const ProfileId &actor, CaseId caseId, const QString &cause, Lia
 NewEntry reopened(const ProfileId &actor, CaseId caseId, const QString &reason)
 {
     return make(caseReopened, caseId, actor, {{u"reason"_s, personal(reason)}});
+}
+
+NewEntry joinedIncident(const ProfileId &actor, CaseId caseId, IncidentId incident, const QString &title)
+{
+    return make(incidentJoined, caseId, actor, {{u"incident"_s, incident.value()}, {u"title"_s, title}});
+}
+
+NewEntry leftIncident(const ProfileId &actor, CaseId caseId, IncidentId incident, bool ended)
+{
+    return make(incidentLeft, caseId, actor, {{u"incident"_s, incident.value()}, {u"ended"_s, ended}});
 }
 
 NewEntry deskRestored(const QString &backup, qint64 entries, const QString &setAside)

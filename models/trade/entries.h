@@ -101,6 +101,7 @@ struct Contact
     std::optional<Instant> promiseDue;
     bool waitsForBuyer = false; ///< it asks for something: until the next message the case waits for the buyer
     std::vector<qint64> keeps;  ///< promises that this word keeps; each becomes an entry of its own
+    std::optional<IncidentWord> incident = {}; ///< it is that message; keeps what its earlier ones promised
 };
 [[nodiscard]] NewEntry contact(const ProfileId &actor, CaseId caseId, const Contact &contact);
 /// How a promise came to its end.
@@ -117,6 +118,10 @@ struct Keeping
 [[nodiscard]] NewEntry closed(const ProfileId &actor, CaseId caseId, const QString &cause, Liability fault,
                               const QString &satisfaction, const QString &note);
 [[nodiscard]] NewEntry reopened(const ProfileId &actor, CaseId caseId, const QString &reason);
+/// `title`: what the incident is called at that moment.
+[[nodiscard]] NewEntry joinedIncident(const ProfileId &actor, CaseId caseId, IncidentId incident, const QString &title);
+/// `ended`: because the incident is over.
+[[nodiscard]] NewEntry leftIncident(const ProfileId &actor, CaseId caseId, IncidentId incident, bool ended);
 
 /// The desk's records were replaced by a backup, which held `entries` entries; both are names of files.
 [[nodiscard]] NewEntry deskRestored(const QString &backup, qint64 entries, const QString &setAside);

@@ -172,18 +172,37 @@ private Q_SLOTS:
         QCOMPARE(find(paused, u"resolution"_s)->state, State::Paused);
         QCOMPARE(find(paused, u"resolution"_s)->remaining, Millis(23h));
         QCOMPARE(find(paused, u"resolution"_s)->dueAt, t0 + 32h);
-        ClockFacts facts;
-        facts.pauses = {{t0 + 1min, std::nullopt, u"incident"_s}};
-        QCOMPARE(find(read(opened(), t0 + 9h, facts), u"first_response"_s)->state, State::Paused);
+    }
+
+    void anIncidentPausesWhatNobodyCanCarryOnAndNeverAWordToTheBuyer()
+    {
+        CaseRecord record = opened();
+        record.demand = Demand::Refund;
+        record.requestCompleteAt = t0;
+        record.incidents = {{IncidentId(1), u"支付回调延迟"_s, {}, t0 + 1h, t0 + 4h, true}};
+        const auto readings = read(record, t0 + 6h);
+        const ClockReading *resolution = find(readings, u"resolution"_s);
+        QCOMPARE(resolution->remaining, Millis(21h));
+        QVERIFY(hasStep(*resolution, u"pause"_s, u"incident 支付回调延迟"_s));
+        QVERIFY(hasStep(*resolution, u"resume"_s, u"incident 支付回调延迟"_s));
+        QCOMPARE(find(readings, u"routine_refund"_s)->remaining, Millis(-1h));
+        for (const QString &word : {u"first_response"_s, u"substantive_reply"_s, u"follow_up"_s}) {
+            QVERIFY(!hasStep(*find(readings, word), u"pause"_s, u"incident 支付回调延迟"_s));
+        }
+        record.incidents.front().to.reset();
+        QCOMPARE(find(read(record, t0 + 9h), u"resolution"_s)->state, State::Paused);
+        QCOMPARE(find(read(record, t0 + 9h), u"first_response"_s)->state, State::Running);
     }
 
     void aDeadlinePassedBeforeAPauseStaysPassed()
     {
-        ClockFacts facts;
-        facts.pauses = {{t0 + 30min, t0 + 2h, u"incident"_s}};
-        const auto readings = read(opened(), t0 + 3h, facts);
-        QCOMPARE(find(readings, u"first_response"_s)->dueAt, t0 + 10min);
-        QCOMPARE(find(readings, u"first_response"_s)->remaining, Millis(-80min));
+        CaseRecord record = opened();
+        record.demand = Demand::Refund;
+        record.requestCompleteAt = t0;
+        record.incidents = {{IncidentId(1), u"x"_s, {}, t0 + 3h, t0 + 4h, true}};
+        const ClockReading refund = *find(read(record, t0 + 5h), u"routine_refund"_s);
+        QCOMPARE(refund.dueAt, t0 + 2h);
+        QCOMPARE(refund.remaining, Millis(-2h));
     }
 
     void businessHoursCountOnlyInside()
