@@ -170,6 +170,7 @@ Intent intentOf(const Plan &plan, const Step &step, Instant now)
     intent.productClass = plan.productClass;
     intent.text = step.text;
     intent.toBuyer = step.toBuyer;
+    intent.telling = step.telling;
     intent.email = step.email;
     intent.phone = step.phone;
     intent.receipt = step.receipt;

@@ -24,6 +24,7 @@ struct Step
     QString phone;               ///< correct_contact
     QString receipt;             ///< refund_record_only: number of the return made elsewhere
     std::optional<Instant> validUntil; ///< create_voucher
+    std::optional<Telling> telling = {}; ///< note: it is an incident's message
 };
 
 /// What one confirmation asks for: steps that run in this order, each only after the earlier ones are confirmed.

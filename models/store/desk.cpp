@@ -4,6 +4,7 @@
 #include "models/store/card_events.h"
 #include "models/store/connection.h"
 #include "models/store/failure.h"
+#include "models/store/incident_table.h"
 #include "models/store/journal_table.h"
 #include "models/store/key_ring.h"
 #include "models/store/projections.h"
@@ -106,6 +107,24 @@ Result<std::vector<PromiseRow>> DeskRead::openPromises() const
     return guarded(u"list promises"_s, [&] { return projections::openPromises(m_db, m_keys); });
 }
 
+Result<std::vector<IncidentRow>> DeskRead::incidents(int ended) const
+{
+    return guarded(u"list incidents"_s, [&] { return incidents::list(m_db, ended); });
+}
+
+Result<std::optional<Incident>> DeskRead::incident(IncidentId incident) const
+{
+    return guarded(u"read an incident"_s, [&]() -> std::optional<Incident> {
+        Incident folded = foldIncident(journal::ofIncident(m_db, m_keys, incident));
+        return folded.id.isEmpty() ? std::nullopt : std::optional(std::move(folded));
+    });
+}
+
+Result<std::vector<CaseId>> DeskRead::casesOf(IncidentId incident) const
+{
+    return guarded(u"list the cases of an incident"_s, [&] { return incidents::casesOf(m_db, incident); });
+}
+
 Result<std::vector<JournalEntry>> DeskRead::cardEntries(const ShopId &shop, const CardId &card) const
 {
     return guarded(u"read a key's history"_s, [&] { return journal::ofCard(m_db, m_keys, shop, card); });
@@ -178,6 +197,10 @@ JournalEntry DeskWrite::appendAndProject(const NewEntry &entry)
     if (!entry.caseId.isEmpty()) {
         projections::refresh(m_db, m_keys, entry.caseId);
     }
+    if (const IncidentId incident = incidentOf(entry.kind, entry.payload); !incident.isEmpty()) {
+        incidents::note(m_db, written.seq, incident);
+        incidents::write(m_db, foldIncident(journal::ofIncident(m_db, m_keys, incident)));
+    }
     m_lastAppended = written.seq;
     return written;
 }
@@ -191,6 +214,12 @@ Result<CaseId> DeskWrite::nextCaseId() const
 {
     return guarded(u"number a case"_s,
                    [&] { return CaseId(m_db.value("SELECT coalesce(max(case_id), 0) FROM journal WHERE case_id > 0") + 1); });
+}
+
+Result<IncidentId> DeskWrite::nextIncidentId() const
+{
+    return guarded(u"number an incident"_s,
+                   [&] { return IncidentId(m_db.value("SELECT coalesce(max(id), 0) FROM incidents") + 1); });
 }
 
 Result<ShopRow> DeskWrite::putShop(ShopRow shop, const ProfileId &actor)

@@ -55,6 +55,14 @@ public:
     /// Not yet kept, the most urgent first.
     [[nodiscard]] Result<std::vector<PromiseRow>> openPromises() const;
 
+    // Incidents
+    /// Those that run, the oldest first, then at most `ended` that are over, newest first.
+    [[nodiscard]] Result<std::vector<IncidentRow>> incidents(int ended) const;
+    /// The fold of its entries; nullopt: no such incident.
+    [[nodiscard]] Result<std::optional<Incident>> incident(IncidentId incident) const;
+    /// The cases that belong to it now, or did until it ended; by number.
+    [[nodiscard]] Result<std::vector<CaseId>> casesOf(IncidentId incident) const;
+
     // Cards. Nothing here looks at a clock: a reservation whose `until` has passed is given like any other.
     /// Every entry that names the card, of all cases, by seq.
     [[nodiscard]] Result<std::vector<JournalEntry>> cardEntries(const ShopId &shop, const CardId &card) const;
@@ -92,6 +100,7 @@ public:
     Result<JournalEntry> append(const NewEntry &entry);
     /// For the entry that opens a case; given for good only when this transaction commits.
     [[nodiscard]] Result<CaseId> nextCaseId() const;
+    [[nodiscard]] Result<IncidentId> nextIncidentId() const; ///< likewise for the entry that opens an incident
 
     /// Adds or changes, with its journal entry. Secrets are sealed. Gives back the row with its id.
     Result<ShopRow> putShop(ShopRow shop, const ProfileId &actor);

@@ -178,7 +178,37 @@ CREATE INDEX card_holds_ending ON card_holds (until) WHERE kind = 'reserved';
 CREATE VIEW reservations AS SELECT shop, card, product, case_id, until FROM card_holds WHERE kind = 'reserved';
 )sql";
 
-constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, third}};
+// Derived from the journal as well: incidents, the entries that tell of each, and which cases belong to it.
+constexpr const char *fourth = R"sql(
+CREATE TABLE incidents (
+    id INTEGER PRIMARY KEY,
+    title TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    shop TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    opened_by TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    message INTEGER NOT NULL,
+    next_word_at INTEGER
+) STRICT;
+CREATE INDEX incidents_by_end ON incidents (ended_at, id);
+
+CREATE TABLE incident_entries (
+    seq INTEGER PRIMARY KEY,
+    incident INTEGER NOT NULL
+) STRICT;
+CREATE INDEX incident_entries_by_incident ON incident_entries (incident, seq);
+
+CREATE TABLE incident_cases (
+    incident INTEGER NOT NULL,
+    case_id INTEGER NOT NULL,
+    PRIMARY KEY (incident, case_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX incident_cases_by_case ON incident_cases (case_id);
+)sql";
+
+constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth}};
 
 } // namespace
 

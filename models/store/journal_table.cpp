@@ -183,6 +183,20 @@ std::vector<JournalEntry> ofCard(Connection &db, const KeyRing &keys, const Shop
     return entries;
 }
 
+std::vector<JournalEntry> ofIncident(Connection &db, const KeyRing &keys, IncidentId incident)
+{
+    static const std::string sql = std::string("SELECT ") + columns
+                                   + " FROM journal WHERE seq IN (SELECT seq FROM incident_entries WHERE incident = ?1)"
+                                     " ORDER BY seq";
+    auto row = db.query(sql.c_str(), incident);
+    OpeningKeys opening(db, keys);
+    std::vector<JournalEntry> entries;
+    while (row.next()) {
+        entries.push_back(openedEntry(row, opening.of(CaseId(row.integer(4)))));
+    }
+    return entries;
+}
+
 std::vector<JournalEntry> page(Connection &db, const KeyRing &keys, const EntryFilter &filter, qint64 before, int limit)
 {
     static const std::string sql = std::string("SELECT ") + columns

@@ -17,6 +17,8 @@ namespace kd::store::journal {
 /// Of all cases, by the table of card_events.h.
 [[nodiscard]] std::vector<JournalEntry> ofCard(Connection &db, const KeyRing &keys, const ShopId &shop,
                                                const CardId &card);
+/// By the table of incident_table.h.
+[[nodiscard]] std::vector<JournalEntry> ofIncident(Connection &db, const KeyRing &keys, IncidentId incident);
 [[nodiscard]] std::vector<JournalEntry> page(Connection &db, const KeyRing &keys, const EntryFilter &filter, qint64 before,
                                              int limit);
 [[nodiscard]] JournalCheck verify(Connection &db, qint64 from, const std::optional<JournalHead> &anchor);

@@ -3,6 +3,7 @@
 
 #include "models/store/card_events.h"
 #include "models/store/failure.h"
+#include "models/store/incident_table.h"
 #include "models/store/journal_table.h"
 #include "models/trade/refund_way.h"
 
@@ -15,7 +16,7 @@ namespace {
 constexpr qsizetype excerptLength = 120;
 
 // To be raised whenever a fold or a table gives other rows for the same entries than the release before.
-constexpr qint64 generation = 3;
+constexpr qint64 generation = 4;
 
 QByteArray excerptPlace(CaseId caseId)
 {
@@ -223,6 +224,7 @@ void refresh(Connection &db, const KeyRing &keys, CaseId caseId)
     writeIntents(db, record);
     writePromises(db, key, record);
     card_events::write(db, record, entries);
+    incidents::writeCase(db, record);
 }
 
 void rebuild(Connection &db, const KeyRing &keys)
@@ -231,6 +233,7 @@ void rebuild(Connection &db, const KeyRing &keys)
     db.run("DELETE FROM intents");
     db.run("DELETE FROM promises");
     card_events::clear(db);
+    incidents::clear(db);
     std::vector<CaseId> ids;
     {
         auto row = db.query("SELECT DISTINCT case_id FROM journal WHERE case_id > 0 ORDER BY case_id");
@@ -241,6 +244,7 @@ void rebuild(Connection &db, const KeyRing &keys)
     for (const CaseId id : ids) {
         refresh(db, keys, id);
     }
+    incidents::rebuild(db, keys);
 }
 
 void bringUpToDate(Connection &db, const KeyRing &keys)

@@ -7,6 +7,7 @@
 #include "models/base/secret.h"
 #include "models/trade/action.h"
 #include "models/trade/case_record.h"
+#include "models/trade/incident.h"
 #include "models/trade/journal.h"
 #include "models/trade/order.h"
 
@@ -165,6 +166,21 @@ struct CardHold
     bool operator==(const CardHold &) const = default;
 };
 [[nodiscard]] QString id(CardHold::Kind kind); ///< "reserved", "asked", "handed_out"
+
+/// A line of the list of incidents. The whole incident, with what it says, is DeskRead::incident().
+struct IncidentRow
+{
+    IncidentId id;
+    IncidentFacts facts;
+    ProfileId openedBy;
+    Instant openedAt;
+    std::optional<Instant> endedAt;    ///< none: it runs
+    qint64 message = 0;                ///< seq of the text that holds; 0: none is written yet
+    std::optional<Instant> nextWordAt; ///< what that text promises
+    int cases = 0;                     ///< that belong to it now, or did until it ended
+
+    bool operator==(const IncidentRow &) const = default;
+};
 
 struct PromiseRow
 {
