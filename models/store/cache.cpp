@@ -5,6 +5,7 @@
 #include "models/store/card_table.h"
 #include "models/store/failure.h"
 #include "models/store/order_rows.h"
+#include "models/store/order_sorting.h"
 #include "models/store/order_table.h"
 #include "models/store/search_index.h"
 #include "models/store/sync_table.h"
@@ -76,6 +77,15 @@ Result<std::vector<OrderRow>> CacheRead::orders(const OrderFilter &filter, Order
             return static_cast<int>(rows.size()) < limit;
         });
         return rows;
+    });
+}
+
+Result<std::vector<OrderRow>> CacheRead::orders(const OrderFilter &filter, const OrderSorting &sorting,
+                                                const OrderRow *after, int limit) const
+{
+    return reading(m_db, u"list orders"_s, [&] {
+        return filter.text.trimmed().isEmpty() ? orders::sortedPage(m_db, filter, sorting, after, limit)
+                                               : std::vector<OrderRow>();
     });
 }
 
@@ -207,13 +217,16 @@ Result<void> CacheWrite::eraseBuyer(const OrderRef &ref)
     });
 }
 
-Result<void> CacheWrite::dropShop(const ShopId &shop)
+Result<bool> CacheWrite::dropShop(const ShopId &shop, int mostOrders)
 {
     return changing(m_db, u"forget a shop"_s, [&] {
-        orders::dropShop(m_db, shop);
+        m_touched.shops.insert(shop);
+        if (orders::dropShop(m_db, shop, mostOrders) == mostOrders) {
+            return false; // perhaps there are more
+        }
         cards::dropShop(m_db, shop);
         sync::dropShop(m_db, shop);
-        m_touched.shops.insert(shop);
+        return true;
     });
 }
 

@@ -23,6 +23,10 @@ public:
     [[nodiscard]] Result<std::vector<OrderRef>> ordersByNumber(const QString &number) const;
     /// Newest first; at most `limit` with a smaller key than `before` (0: from the newest on).
     [[nodiscard]] Result<std::vector<OrderRow>> orders(const OrderFilter &filter, OrderKey before, int limit) const;
+    /// Sorted by something else; at most `limit` below `after` (nullptr: from the top). With a text in the filter, which
+    /// is searched newest first, nothing: those cannot be sorted as fast.
+    [[nodiscard]] Result<std::vector<OrderRow>> orders(const OrderFilter &filter, const OrderSorting &sorting,
+                                                       const OrderRow *after, int limit) const;
     /// Orders that share any of the keys, made at `since` or later, newest first, at most 1,000.
     [[nodiscard]] Result<std::vector<Order>> ordersOfBuyer(const ShopId &shop, const BuyerKeys &buyer, Instant since) const;
     /// Substring search over number, payment number, e-mail, phone, name and product; card keys by the whole key, one of
@@ -71,8 +75,9 @@ public:
     Result<void> putSyncState(const SyncState &state);
     /// Blanks who bought, and keeps it blank when the shop says it again. Also drops the raw answer.
     Result<void> eraseBuyer(const OrderRef &ref);
-    /// Forgets everything of a shop.
-    Result<void> dropShop(const ShopId &shop);
+    /// Forgets everything of a shop, at most so many orders at once: the index forgets slowly, and others write as
+    /// well. True when nothing is left.
+    Result<bool> dropShop(const ShopId &shop, int mostOrders);
 
 private:
     CacheTouch m_touched;

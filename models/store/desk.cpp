@@ -225,10 +225,13 @@ Result<IncidentId> DeskWrite::nextIncidentId() const
 Result<ShopRow> DeskWrite::putShop(ShopRow shop, const ProfileId &actor)
 {
     return changing(u"save a shop"_s, [&] {
+        const QLatin1StringView kind = shop.id.isEmpty() ? entry::shopAdded
+                                       : shop.removed    ? entry::shopRemoved
+                                                         : entry::shopChanged;
         if (shop.id.isEmpty()) {
             shop.id = settings::nextShopId(m_db);
         }
-        appendAndProject({QString(entry::shopAdded), {}, actor, settings::toPayload(shop)});
+        appendAndProject({QString(kind), {}, actor, settings::toPayload(shop)});
         settings::writeShop(m_db, m_keys, shop);
         return shop;
     });

@@ -208,7 +208,12 @@ CREATE TABLE incident_cases (
 CREATE INDEX incident_cases_by_case ON incident_cases (case_id);
 )sql";
 
-constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth}};
+constexpr const char *fifth = R"sql(
+ALTER TABLE shops ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
+)sql";
+
+constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth},
+                                Migration{5, fifth}};
 
 } // namespace
 

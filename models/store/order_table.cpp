@@ -223,11 +223,11 @@ void eraseBuyer(Connection &db, OrderKey key)
     search::add(db, key, order);
 }
 
-void dropShop(Connection &db, const ShopId &shop)
+int dropShop(Connection &db, const ShopId &shop, int most)
 {
     std::vector<OrderKey> keys;
     {
-        auto row = db.query("SELECT key FROM orders WHERE shop = ?1", shop);
+        auto row = db.query("SELECT key FROM orders WHERE shop = ?1 LIMIT ?2", shop, most);
         while (row.next()) {
             keys.push_back(row.integer(0));
         }
@@ -235,6 +235,7 @@ void dropShop(Connection &db, const ShopId &shop)
     for (const OrderKey key : keys) {
         takeOut(db, key);
     }
+    return static_cast<int>(keys.size());
 }
 
 } // namespace kd::store::orders

@@ -21,6 +21,7 @@ namespace kd::store::orders {
 [[nodiscard]] std::vector<OrderRow> page(Connection &db, const OrderFilter &filter, OrderKey before, int limit);
 [[nodiscard]] bool passes(const OrderRow &row, const OrderFilter &filter);
 void eraseBuyer(Connection &db, OrderKey key);
-void dropShop(Connection &db, const ShopId &shop);
+/// At most so many of its orders; gives how many they were.
+int dropShop(Connection &db, const ShopId &shop, int most);
 
 } // namespace kd::store::orders

@@ -36,7 +36,8 @@ struct ShopRow
     QString licenseUser = {};     ///< empty: no second key pair
     Secret licensePassword = {};
     Millis settle{120'000};  ///< how long a change may take until the shop shows it
-    bool active = true;
+    bool active = true;           ///< false: paused; nothing is pulled from it and nothing sent
+    bool removed = false;         ///< no longer of this desk; the row stays for its name, without secrets
 
     bool operator==(const ShopRow &) const = default;
 };
@@ -259,6 +260,19 @@ struct OrderFilter
     std::vector<OrderStatus> statuses = {};
     QString text = {};            ///< as CacheRead::find()
 };
+
+/// What the order list can be sorted by: each is served by an index over all orders. Amounts of one currency stand
+/// together, numbers go by length and then by their characters, states from unpaid to gone. Equal ones by time.
+struct OrderSorting
+{
+    enum class By { Created, Number, Amount, Status };
+    By by = By::Created;
+    bool ascending = false;
+
+    bool operator==(const OrderSorting &) const = default;
+};
+/// Whether `a` stands above `b`. An order's place is known from these alone: number, amount, status and key.
+[[nodiscard]] bool isAbove(const OrderRow &a, const OrderRow &b, const OrderSorting &sorting);
 
 /// Who bought, in as many ways as are known; empty parts are not compared. Compared exactly, e-mails in any case.
 struct BuyerKeys

@@ -38,7 +38,7 @@ std::vector<ShopRow> shops(Connection &db, const KeyRing &keys)
         return {};
     }
     auto row = db.query("SELECT id, name, kind, url, ca_file, user, password, license_user, license_password, settle_ms,"
-                        " active FROM shops ORDER BY length(id), id");
+                        " active, removed FROM shops ORDER BY length(id), id");
     std::vector<ShopRow> result;
     while (row.next()) {
         ShopRow shop;
@@ -53,6 +53,7 @@ std::vector<ShopRow> shops(Connection &db, const KeyRing &keys)
         shop.licensePassword = opened(*key, row.bytes(8), placeOf(shop.id, "license_password"));
         shop.settle = Millis(row.integer(9));
         shop.active = row.boolean(10);
+        shop.removed = row.boolean(11);
         result.push_back(std::move(shop));
     }
     return result;
@@ -72,7 +73,7 @@ std::vector<ProfileRow> profiles(Connection &db)
 
 ShopId nextShopId(Connection &db)
 {
-    // Rows are never deleted, only made inactive, so the id of a shop that was once here is never given to another.
+    // Rows are never deleted, only marked as removed, so the id of a shop that was once here is never given to another.
     auto row = db.query("SELECT coalesce(max(CAST(substr(id, 2) AS INTEGER)), 0) FROM shops WHERE id GLOB 's[0-9]*'");
     const qint64 last = row.next() ? row.integer(0) : 0;
     return ShopId(u's' + QString::number(last + 1));
@@ -82,11 +83,11 @@ void writeShop(Connection &db, const KeyRing &keys, const ShopRow &shop)
 {
     const SealingKey key = keys.ensure(db, KeyRing::ofDesk());
     db.run("INSERT OR REPLACE INTO shops (id, name, kind, url, ca_file, user, password, license_user, license_password,"
-           " settle_ms, active) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+           " settle_ms, active, removed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
            shop.id, shop.name, shop.kind, shop.url, shop.caFile, shop.user,
            seal(key, shop.password.reveal().toUtf8(), placeOf(shop.id, "password")), shop.licenseUser,
            seal(key, shop.licensePassword.reveal().toUtf8(), placeOf(shop.id, "license_password")),
-           static_cast<qint64>(shop.settle.count()), shop.active);
+           static_cast<qint64>(shop.settle.count()), shop.active, shop.removed);
 }
 
 void writeProfile(Connection &db, const ProfileRow &profile)
@@ -109,7 +110,8 @@ QJsonObject toPayload(const ShopRow &shop)
             {u"license_user"_s, personal(shop.licenseUser)},
             {u"license_password"_s, personal(shop.licensePassword.reveal())},
             {u"settle_ms"_s, static_cast<qint64>(shop.settle.count())},
-            {u"active"_s, shop.active}};
+            {u"active"_s, shop.active},
+            {u"removed"_s, shop.removed}};
 }
 
 QJsonObject toPayload(const ProfileRow &profile)

@@ -47,6 +47,12 @@ std::optional<OrderStatus> orderStatusFromId(QStringView id)
     return valueIn<OrderStatus>(statusIds, id);
 }
 
+const std::vector<OrderStatus> &allOrderStatuses()
+{
+    static const std::vector<OrderStatus> all = valuesIn<OrderStatus>(statusIds);
+    return all;
+}
+
 QString id(CardState state)
 {
     return idIn(cardIds, state);

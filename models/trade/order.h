@@ -32,6 +32,8 @@ enum class OrderStatus {
 };
 [[nodiscard]] QString id(OrderStatus status); ///< "unpaid", "on_hold", "partly_delivered", …
 [[nodiscard]] std::optional<OrderStatus> orderStatusFromId(QStringView id);
+/// Every status, in the order above: from unpaid to gone.
+[[nodiscard]] const std::vector<OrderStatus> &allOrderStatuses();
 
 struct Buyer
 {

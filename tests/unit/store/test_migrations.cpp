@@ -120,7 +120,7 @@ private Q_SLOTS:
         KD_VERIFY_OK(put(ShopId(u"other"_s), {u"1"_s}));
         QCOMPARE(counted(shopOne), 3);
         QCOMPARE(counted({}), 4);
-        KD_VERIFY_OK((*store)->writeCache([](CacheWrite &cache) { return cache.dropShop(shopOne); }).result());
+        KD_VERIFY_OK((*store)->writeCache([](CacheWrite &cache) { return cache.dropShop(shopOne, 10); }).result());
         QCOMPARE(counted(shopOne), 0);
         QCOMPARE(counted({}), 1);
     }

@@ -291,7 +291,7 @@ private Q_SLOTS:
         QVERIFY(products->back().product == product);
         QVERIFY((*store)->read([](const Reader &r) { return r.cache.syncState(shopOne); }).result().value() == state);
         QVERIFY(!(*store)->read([](const Reader &r) { return r.cache.syncState(ShopId(u"s9"_s)); }).result()->has_value());
-        KD_VERIFY_OK((*store)->writeCache([](CacheWrite &c) { return c.dropShop(shopOne); }).result());
+        KD_VERIFY_OK((*store)->writeCache([](CacheWrite &c) { return c.dropShop(shopOne, 10); }).result());
         QVERIFY(!(*store)->read([](const Reader &r) { return r.cache.syncState(shopOne); }).result()->has_value());
     }
 };
