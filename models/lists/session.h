@@ -68,6 +68,24 @@ class Refresh : public QObject
 public:
     /// `ask` must lead to finished() being called, whatever the outcome.
     Refresh(std::function<void()> ask, QObject *parent);
+    /// `question` gives the desk's future, `show` takes the answer. An error is told by the session and ends the turn.
+    template<typename Question, typename Show>
+    Refresh(Session &session, Question question, Show show, QObject *parent)
+        : Refresh(
+              [this, &session, question, show] {
+                  session.ask(
+                      question(), this,
+                      [this, show](auto answer) {
+                          show(std::move(answer));
+                          finished();
+                      },
+                      [this](const Error &) {
+                          finished();
+                          return false;
+                      });
+              },
+              parent)
+    {}
     void request();
     void finished();
 

@@ -5,19 +5,12 @@
 #include "models/lists/session.h"
 #include "widgets/actions/approval_detail.h"
 #include "widgets/actions/approval_sheets.h"
-#include "widgets/actions/steady_scroll.h"
-#include "widgets/actions/tone_delegate.h"
 #include "widgets/style/columns.h"
-#include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
-#include "widgets/style/tables.h"
-#include "widgets/style/tokens.h"
 
-#include <QAction>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QTableView>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -29,131 +22,56 @@ constexpr std::chrono::seconds lookEvery{30}; // ages and ends are shown in minu
 } // namespace
 
 ApprovalsPage::ApprovalsPage(lists::Session &session, Commands &commands, QWidget *parent)
-    : QWidget(parent)
+    : ListPage({u"approvals"_s, tr("Approvals"), tr("Actions that wait for approval")}, parent)
     , m_session(session)
     , m_model(this)
     , m_marks(label({}, u"soft"_s))
-    , m_view(new QTableView)
-    , m_empty(label(tr("Nothing waits for approval. Actions above somebody's limit appear here."), u"soft"_s))
     , m_detail(new ApprovalDetail(session))
-    , m_approve(new QPushButton(tr("Approve…")))
-    , m_together(new QPushButton(tr("Approve the marked ones…")))
-    , m_decline(new QPushButton(tr("Decline…")))
-    , m_handOn(new QPushButton(tr("Hand on…")))
-    , m_open(new QPushButton(tr("Open the case")))
 {
-    build();
-    addCommands(commands);
+    addButtons(commands);
+    m_marks->setObjectName(u"approvals_marks"_s);
+    head()->addStretch(1);
+    head()->addWidget(m_marks);
+    view()->horizontalHeader()->setMinimumSectionSize(columns::approvals.front());
+    setList(m_model, columns::approvals, int(lists::ApprovalList::Column::What));
+    setEmptyText(tr("Nothing waits for approval. Actions above somebody's limit appear here."));
+    addBeside(m_detail, 8, 5);
     m_refresh = new lists::Refresh(
-        [this] {
-            m_session.ask(
-                m_session.desk().approvalRequests(), this,
-                [this](std::vector<outbox::Request> requests) {
-                    showRequests(std::move(requests));
-                    m_refresh->finished();
-                },
-                [this](const Error &) {
-                    m_refresh->finished();
-                    return false;
-                });
-        },
-        this);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ApprovalsPage::showState);
-    connect(m_view, &QTableView::activated, m_open, &QPushButton::click);
-    connect(m_approve, &QPushButton::clicked, this, [this] {
-        if (const outbox::Request *request = current()) {
-            askApproval(m_session, this, {*request});
-        }
-    });
-    connect(m_together, &QPushButton::clicked, this, &ApprovalsPage::approveMarked);
-    connect(m_decline, &QPushButton::clicked, this, [this] {
-        if (const outbox::Request *request = current()) {
-            askDecline(m_session, this, *request);
-        }
-    });
-    connect(m_handOn, &QPushButton::clicked, this, [this] {
-        if (const outbox::Request *request = current()) {
-            askHandOn(m_session, this, *request);
-        }
-    });
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        if (const outbox::Request *request = current()) {
-            Q_EMIT caseWanted(request->line.row.intent.caseId);
-        }
-    });
+        m_session, [this] { return m_session.desk().approvalRequests(); },
+        [this](std::vector<outbox::Request> requests) { showRequests(std::move(requests)); }, this);
     connect(m_detail, &ApprovalDetail::evidenceWanted, this, &ApprovalsPage::evidenceWanted);
     connect(&session, &lists::Session::meChanged, this, &ApprovalsPage::showState);
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (isVisible()) {
-            m_model.setNow(m_session.now());
-        }
-    });
-    timer->start(lookEvery);
-    setFocusProxy(m_view);
-    showState();
+    every(lookEvery, [this] { m_model.setNow(m_session.now()); });
+    listRead();
 }
 
-void ApprovalsPage::build()
-{
-    setObjectName(u"approvals_page"_s);
-    auto *layout = column(size::gapM, this);
-    setMargins(layout, size::gapL, size::gapM);
-    auto *head = row(size::gap);
-    head->addWidget(label(tr("Approvals"), u"heading"_s));
-    head->addStretch(1);
-    m_marks->setObjectName(u"approvals_marks"_s);
-    head->addWidget(m_marks);
-    layout->addLayout(head);
-    auto *middle = row(size::gapM);
-    auto *card = new CardFrame;
-    m_view->setObjectName(u"approvals_list"_s);
-    m_view->setAccessibleName(tr("Actions that wait for approval"));
-    m_view->setModel(&m_model);
-    m_view->setItemDelegate(new ToneDelegate(m_view));
-    m_view->horizontalHeader()->setMinimumSectionSize(columns::approvals.front());
-    dressTable(m_view, columns::approvals);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(int(lists::ApprovalList::Column::What), QHeaderView::Stretch);
-    new SteadyScroll(m_view);
-    m_empty->setObjectName(u"approvals_empty"_s);
-    m_empty->setWordWrap(true);
-    card->body()->addWidget(m_empty);
-    card->body()->addWidget(m_view, 1);
-    auto *buttons = row(size::gap);
-    const std::pair<QPushButton *, QString> named[] = {{m_approve, u"approvals_approve"_s},
-                                                       {m_decline, u"approvals_decline"_s},
-                                                       {m_handOn, u"approvals_hand_on"_s},
-                                                       {m_together, u"approvals_together"_s},
-                                                       {m_open, u"approvals_open"_s}};
-    for (const auto &[button, name] : named) {
-        button->setObjectName(name);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    card->body()->addLayout(buttons);
-    middle->addWidget(card, 8);
-    middle->addWidget(m_detail, 5);
-    layout->addLayout(middle, 1);
-}
-
-void ApprovalsPage::addCommands(Commands &commands)
+void ApprovalsPage::addButtons(Commands &commands)
 {
     // Bare letters: nothing can be typed on this page, so no input method stands in between.
-    const auto add = [&](const QString &id, const QString &text, const QKeySequence &key, QPushButton *button) {
-        QAction *action = commands.add(
-            this, id, tr("Approvals"), text, key, [button] { button->click(); }, Commands::Reach::Place);
-        button->setToolTip(QString(text + u" ("_s + Commands::keyText(action) + u')'));
+    m_approve = addButton(commands, u"approve"_s, tr("Approve…"), tr("Approve the action"), QKeySequence(Qt::Key_A));
+    m_decline = addButton(commands, u"decline"_s, tr("Decline…"), tr("Decline the action with a reason"),
+                          QKeySequence(Qt::Key_D));
+    m_handOn = addButton(commands, u"hand_on"_s, tr("Hand on…"), tr("Hand the request on to somebody else"),
+                         QKeySequence(Qt::Key_H));
+    m_together = addButton(commands, u"together"_s, tr("Approve the marked ones…"),
+                           tr("Approve the marked routine ones with one PIN"), QKeySequence(Qt::SHIFT | Qt::Key_A));
+    m_open = addButton(commands, u"open"_s, tr("Open the case"), tr("Open the case"),
+                       QKeySequence(Qt::CTRL | Qt::Key_Return));
+    addCommand(commands, u"mark"_s, tr("Mark a routine one, or take the mark off"), QKeySequence(Qt::Key_Space),
+               [this] { mark(); });
+    // What it is about may have changed since the button was enabled.
+    const auto onClick = [this](QPushButton *button, auto act) {
+        connect(button, &QPushButton::clicked, this, [this, act] {
+            if (const outbox::Request *request = current()) {
+                act(*request);
+            }
+        });
     };
-    add(u"approvals.approve"_s, tr("Approve the action"), QKeySequence(Qt::Key_A), m_approve);
-    add(u"approvals.decline"_s, tr("Decline the action with a reason"), QKeySequence(Qt::Key_D), m_decline);
-    add(u"approvals.hand_on"_s, tr("Hand the request on to somebody else"), QKeySequence(Qt::Key_H), m_handOn);
-    add(u"approvals.together"_s, tr("Approve the marked routine ones with one PIN"),
-        QKeySequence(Qt::SHIFT | Qt::Key_A), m_together);
-    add(u"approvals.open"_s, tr("Open the case"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_open);
-    commands.add(
-        this, u"approvals.mark"_s, tr("Approvals"), tr("Mark a routine one, or take the mark off"),
-        QKeySequence(Qt::Key_Space), [this] { mark(); }, Commands::Reach::Place);
+    onClick(m_approve, [this](const outbox::Request &request) { askApproval(m_session, this, {request}); });
+    onClick(m_decline, [this](const outbox::Request &request) { askDecline(m_session, this, request); });
+    onClick(m_handOn, [this](const outbox::Request &request) { askHandOn(m_session, this, request); });
+    onClick(m_open, [this](const outbox::Request &request) { Q_EMIT caseWanted(request.line.row.intent.caseId); });
+    connect(m_together, &QPushButton::clicked, this, &ApprovalsPage::approveMarked);
 }
 
 void ApprovalsPage::setNames(const QMap<QString, QString> &nameOfProfile)
@@ -169,36 +87,28 @@ void ApprovalsPage::refresh()
 
 void ApprovalsPage::choose(const OperationId &operation)
 {
-    const int row = m_model.find(operation.value());
-    m_wanted = row < 0 ? operation : OperationId();
-    if (row >= 0) {
-        m_view->selectRow(row);
-    }
+    ListPage::choose(operation.value());
+}
+
+void ApprovalsPage::activate()
+{
+    m_open->click();
 }
 
 void ApprovalsPage::showRequests(std::vector<outbox::Request> requests)
 {
     m_model.setNow(m_session.now());
     m_model.applyRequests(std::move(requests));
-    if (!m_wanted.isEmpty()) {
-        choose(m_wanted);
-    }
-    if (!m_model.all().empty() && !m_view->currentIndex().isValid()) {
-        m_view->selectRow(0);
-    }
-    showState();
+    listRead();
 }
 
 const outbox::Request *ApprovalsPage::current() const
 {
-    return m_model.at(m_view->currentIndex().row());
+    return m_model.at(currentRow());
 }
 
 void ApprovalsPage::showState()
 {
-    const bool any = !m_model.all().empty();
-    m_empty->setVisible(!any);
-    m_view->setVisible(any);
     const outbox::Request *request = current();
     const auto anybody = [request](const auto &fits) {
         return request != nullptr && std::any_of(request->people.begin(), request->people.end(), fits);
@@ -218,7 +128,7 @@ void ApprovalsPage::showState()
 
 void ApprovalsPage::mark()
 {
-    const int row = m_view->currentIndex().row();
+    const int row = currentRow();
     if (current() == nullptr) {
         return;
     }
@@ -227,7 +137,7 @@ void ApprovalsPage::mark()
         const QString why = me == nullptr ? QString() : lists::approverObstacleText(me->obstacle);
         Q_EMIT m_session.told(why.isEmpty() ? tr("It is no routine one: look at it by itself.") : why);
     } else if (row + 1 < m_model.rowCount()) {
-        m_view->selectRow(row + 1);
+        view()->selectRow(row + 1);
     }
     showState();
 }

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/lists/approval_list.h"
-
 #include "models/desk/desk.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QTableView;
+#include "models/lists/approval_list.h"
+#include "widgets/actions/list_page.h"
 
 namespace kd::lists {
 class Refresh;
 class Session;
 } // namespace kd::lists
-namespace kd::style {
-class Commands;
-}
 
 namespace kd::ui {
 
@@ -25,7 +16,7 @@ class ApprovalDetail;
 
 /// Everything that waits for somebody's yes, with what is needed to give it beside the list. One's own requests are
 /// shown, with the reason why somebody else has to answer them.
-class ApprovalsPage : public QWidget
+class ApprovalsPage : public ListPage
 {
     Q_OBJECT
 public:
@@ -39,11 +30,13 @@ Q_SIGNALS:
     void caseWanted(kd::CaseId caseId);
     void evidenceWanted(const kd::desk::CaseScreen &screen, const kd::EvidenceId &evidence);
 
+protected:
+    void showState() override;
+    void activate() override;
+
 private:
-    void build();
-    void addCommands(style::Commands &commands);
+    void addButtons(style::Commands &commands);
     void showRequests(std::vector<outbox::Request> requests);
-    void showState();
     void approveMarked();
     void mark();
     [[nodiscard]] const outbox::Request *current() const;
@@ -51,10 +44,7 @@ private:
     lists::Session &m_session;
     lists::ApprovalList m_model;
     lists::Refresh *m_refresh;
-    OperationId m_wanted; ///< to be chosen once it is there
     QLabel *m_marks;
-    QTableView *m_view;
-    QLabel *m_empty;
     ApprovalDetail *m_detail;
     QPushButton *m_approve;
     QPushButton *m_together;

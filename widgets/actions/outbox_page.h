@@ -2,26 +2,19 @@
 #pragma once
 
 #include "models/lists/outbox_list.h"
-
-#include <QWidget>
+#include "widgets/actions/list_page.h"
 
 class QButtonGroup;
-class QLabel;
-class QPushButton;
-class QTableView;
 
 namespace kd::lists {
 class Session;
-}
-namespace kd::style {
-class Commands;
 }
 
 namespace kd::ui {
 
 /// The queue as it runs: what waits, what is under way, what became of the rest. Parts narrow the list, but what has an
 /// unknown outcome is always in it, on top. Nothing jumps: selection and scroll position stay with their rows.
-class OutboxPage : public QWidget
+class OutboxPage : public ListPage
 {
     Q_OBJECT
 public:
@@ -36,12 +29,13 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void showState() override;
+    void activate() override;
 
 private:
-    void build();
-    void addCommands(style::Commands &commands);
+    void addButtons(style::Commands &commands);
+    void addParts(style::Commands &commands);
     void showPart(int part);
-    void showState();
     void hold();
     void undo();
     void move(bool upwards);
@@ -51,8 +45,6 @@ private:
     lists::Session &m_session;
     lists::OutboxList m_model;
     QButtonGroup *m_parts;
-    QTableView *m_view;
-    QLabel *m_empty;
     QPushButton *m_open;
     QPushButton *m_next; ///< approve or decide, where the row waits for a person
     QPushButton *m_hold;

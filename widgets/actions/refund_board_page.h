@@ -2,28 +2,21 @@
 #pragma once
 
 #include "models/lists/refund_board.h"
-
-#include <QWidget>
+#include "widgets/actions/list_page.h"
 
 class QComboBox;
-class QLabel;
-class QPushButton;
-class QTableView;
 class QTimer;
 
 namespace kd::lists {
 class Refresh;
 class Session;
 } // namespace kd::lists
-namespace kd::style {
-class Commands;
-}
 
 namespace kd::ui {
 
 /// Every refund whose money may still be on its way: where it stands in the provider's words, its age, when it is
 /// expected, and how much is at risk.
-class RefundBoardPage : public QWidget
+class RefundBoardPage : public ListPage
 {
     Q_OBJECT
 public:
@@ -37,10 +30,12 @@ Q_SIGNALS:
     /// All of them and those with an alarm, whatever the filter shows.
     void counted(qint64 refunds, qint64 alarms);
 
+protected:
+    void showState() override;
+    void activate() override;
+
 private:
-    void addCommands(style::Commands &commands);
     void showBoard(refunds::Board board);
-    void showState();
     void settle();
     [[nodiscard]] const refunds::RunningRefund *current() const;
 
@@ -50,8 +45,6 @@ private:
     QTimer *m_timer; ///< what is overdue becomes so by itself
     QLabel *m_totals;
     QComboBox *m_filter;
-    QTableView *m_view;
-    QLabel *m_empty;
     QPushButton *m_settle;
     QPushButton *m_tell;
     QPushButton *m_open;

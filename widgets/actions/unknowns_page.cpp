@@ -6,20 +6,13 @@
 #include "models/outbox/limit_check.h"
 #include "widgets/actions/intent_sheets.h"
 #include "widgets/actions/outcome_view.h"
-#include "widgets/actions/steady_scroll.h"
-#include "widgets/actions/tone_delegate.h"
 #include "widgets/style/columns.h"
-#include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
-#include "widgets/style/tables.h"
 #include "widgets/style/tokens.h"
 
-#include <QAction>
 #include <QBoxLayout>
-#include <QHeaderView>
+#include <QKeySequence>
 #include <QScrollArea>
-#include <QTableView>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -32,39 +25,28 @@ constexpr int mostUnknown = 2000; ///< what is unknown stands on top of the outb
 } // namespace
 
 UnknownsPage::UnknownsPage(lists::Session &session, Commands &commands, QWidget *parent)
-    : QWidget(parent)
+    : ListPage({u"unknowns"_s, tr("Unknown outcomes"), tr("Actions whose outcome is unknown")}, parent)
     , m_session(session)
     , m_model(this)
-    , m_view(new QTableView)
-    , m_empty(label(tr("No outcome is unknown. What was sent and never answered for appears here until the shop or a "
-                       "person has said what became of it."),
-                    u"soft"_s))
     , m_side(new QWidget)
     , m_shown(new OutcomeView)
     , m_state(label({}, u"soft"_s))
     , m_choices(label({}, u"small"_s))
-    , m_look(new QPushButton(tr("Look again")))
-    , m_decide(new QPushButton(tr("Did it happen?…")))
-    , m_open(new QPushButton(tr("Open the case")))
+    , m_look(addButton(commands, u"look"_s, tr("Look again"), tr("Ask the shop again what it shows"),
+                       QKeySequence(Qt::Key_F5)))
+    , m_decide(addButton(commands, u"decide"_s, tr("Did it happen?…"), tr("Say whether it happened"),
+                         QKeySequence(Qt::CTRL | Qt::Key_U)))
+    , m_open(addButton(commands, u"open"_s, tr("Open the case"), tr("Open the case"),
+                       QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
-    build();
-    addCommands(commands);
+    setList(m_model, columns::unknowns, int(lists::UnknownList::Column::What));
+    setEmptyText(tr("No outcome is unknown. What was sent and never answered for appears here until the shop or a "
+                    "person has said what became of it."));
+    buildSide();
     m_refresh = new lists::Refresh(
-        [this] {
-            m_session.ask(
-                m_session.desk().outboxPage(store::OutboxPart::UnderWay, std::nullopt, mostUnknown), this,
-                [this](std::vector<outbox::Line> lines) {
-                    showLines(std::move(lines));
-                    m_refresh->finished();
-                },
-                [this](const Error &) {
-                    m_refresh->finished();
-                    return false;
-                });
-        },
-        this);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &UnknownsPage::showState);
-    connect(m_view, &QTableView::activated, m_open, &QPushButton::click);
+        m_session,
+        [this] { return m_session.desk().outboxPage(store::OutboxPart::UnderWay, std::nullopt, mostUnknown); },
+        [this](std::vector<outbox::Line> lines) { showLines(std::move(lines)); }, this);
     connect(m_look, &QPushButton::clicked, this, &UnknownsPage::look);
     connect(m_decide, &QPushButton::clicked, this, &UnknownsPage::decide);
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -73,47 +55,12 @@ UnknownsPage::UnknownsPage(lists::Session &session, Commands &commands, QWidget 
         }
     });
     connect(&session, &lists::Session::meChanged, this, &UnknownsPage::showState);
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (isVisible()) {
-            m_model.setNow(m_session.now());
-        }
-    });
-    timer->start(tickEvery);
-    setFocusProxy(m_view);
-    showState();
+    every(tickEvery, [this] { m_model.setNow(m_session.now()); });
+    listRead();
 }
 
-void UnknownsPage::build()
+void UnknownsPage::buildSide()
 {
-    setObjectName(u"unknowns_page"_s);
-    auto *layout = column(size::gapM, this);
-    setMargins(layout, size::gapL, size::gapM);
-    layout->addWidget(label(tr("Unknown outcomes"), u"heading"_s));
-    auto *middle = row(size::gapM);
-    auto *card = new CardFrame;
-    m_view->setObjectName(u"unknowns_list"_s);
-    m_view->setAccessibleName(tr("Actions whose outcome is unknown"));
-    m_view->setModel(&m_model);
-    m_view->setItemDelegate(new ToneDelegate(m_view));
-    dressTable(m_view, columns::unknowns);
-    m_view->horizontalHeader()->setStretchLastSection(false);
-    m_view->horizontalHeader()->setSectionResizeMode(int(lists::UnknownList::Column::What), QHeaderView::Stretch);
-    new SteadyScroll(m_view);
-    m_empty->setObjectName(u"unknowns_empty"_s);
-    m_empty->setWordWrap(true);
-    card->body()->addWidget(m_empty);
-    card->body()->addWidget(m_view, 1);
-    auto *buttons = row(size::gap);
-    const std::pair<QPushButton *, QString> named[] = {
-        {m_look, u"unknowns_look"_s}, {m_decide, u"unknowns_decide"_s}, {m_open, u"unknowns_open"_s}};
-    for (const auto &[button, name] : named) {
-        button->setObjectName(name);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    card->body()->addLayout(buttons);
-    middle->addWidget(card, 5);
     auto *area = new QScrollArea;
     area->setObjectName(u"unknowns_scroll"_s);
     area->setAccessibleName(tr("What is known of it"));
@@ -123,29 +70,15 @@ void UnknownsPage::build()
     auto *known = new CardFrame;
     m_state->setObjectName(u"unknowns_state"_s);
     m_choices->setObjectName(u"unknowns_choices"_s);
-    for (QLabel *text : {m_state, m_choices}) {
-        text->setWordWrap(true);
-    }
     known->body()->addWidget(m_shown);
-    known->body()->addWidget(m_choices);
-    known->body()->addWidget(m_state);
+    for (QLabel *text : {m_choices, m_state}) {
+        text->setWordWrap(true);
+        known->body()->addWidget(text);
+    }
     side->addWidget(known);
     side->addStretch(1);
     area->setWidget(m_side);
-    middle->addWidget(area, 4);
-    layout->addLayout(middle, 1);
-}
-
-void UnknownsPage::addCommands(Commands &commands)
-{
-    const auto add = [&](const QString &id, const QString &text, const QKeySequence &key, QPushButton *button) {
-        QAction *action = commands.add(
-            this, id, tr("Unknown outcomes"), text, key, [button] { button->click(); }, Commands::Reach::Place);
-        button->setToolTip(QString(text + u" ("_s + Commands::keyText(action) + u')'));
-    };
-    add(u"unknowns.look"_s, tr("Ask the shop again what it shows"), QKeySequence(Qt::Key_F5), m_look);
-    add(u"unknowns.decide"_s, tr("Say whether it happened"), QKeySequence(Qt::CTRL | Qt::Key_U), m_decide);
-    add(u"unknowns.open"_s, tr("Open the case"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_open);
+    addBeside(area, 5, 4);
 }
 
 void UnknownsPage::refresh()
@@ -155,29 +88,24 @@ void UnknownsPage::refresh()
 
 void UnknownsPage::choose(const OperationId &operation)
 {
-    const int row = m_model.find(operation.value());
-    m_wanted = row < 0 ? operation : OperationId();
-    if (row >= 0) {
-        m_view->selectRow(row);
-    }
+    ListPage::choose(operation.value());
+}
+
+void UnknownsPage::activate()
+{
+    m_open->click();
 }
 
 void UnknownsPage::showLines(std::vector<outbox::Line> lines)
 {
     m_model.setNow(m_session.now());
     m_model.applyLines(std::move(lines));
-    if (!m_wanted.isEmpty()) {
-        choose(m_wanted);
-    }
-    if (!m_model.all().empty() && !m_view->currentIndex().isValid()) {
-        m_view->selectRow(0);
-    }
-    showState();
+    listRead();
 }
 
 const outbox::Line *UnknownsPage::current() const
 {
-    return m_model.at(m_view->currentIndex().row());
+    return m_model.at(currentRow());
 }
 
 bool UnknownsPage::mayDecide() const
@@ -188,9 +116,6 @@ bool UnknownsPage::mayDecide() const
 void UnknownsPage::showState()
 {
     const outbox::Line *line = current();
-    const bool any = !m_model.all().empty();
-    m_empty->setVisible(!any);
-    m_view->setVisible(any);
     m_side->setVisible(line != nullptr);
     m_look->setEnabled(line != nullptr);
     m_open->setEnabled(line != nullptr);

@@ -3,20 +3,12 @@
 
 #include "models/desk/desk.h"
 #include "models/lists/unknown_list.h"
-
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
-class QTableView;
+#include "widgets/actions/list_page.h"
 
 namespace kd::lists {
 class Refresh;
 class Session;
 } // namespace kd::lists
-namespace kd::style {
-class Commands;
-}
 
 namespace kd::ui {
 
@@ -24,7 +16,7 @@ class OutcomeView;
 
 /// Where unknown outcomes are worked off: everything that may have happened, without a filter, and beside it what was
 /// asked, what the order looked like before and what the shop shows now.
-class UnknownsPage : public QWidget
+class UnknownsPage : public ListPage
 {
     Q_OBJECT
 public:
@@ -36,11 +28,13 @@ public:
 Q_SIGNALS:
     void caseWanted(kd::CaseId caseId);
 
+protected:
+    void showState() override;
+    void activate() override;
+
 private:
-    void build();
-    void addCommands(style::Commands &commands);
+    void buildSide();
     void showLines(std::vector<outbox::Line> lines);
-    void showState();
     void look();
     void decide();
     [[nodiscard]] const outbox::Line *current() const;
@@ -49,11 +43,8 @@ private:
     lists::Session &m_session;
     lists::UnknownList m_model;
     lists::Refresh *m_refresh;
-    OperationId m_wanted;                   ///< to be chosen once it is there
     OperationId m_looked;                   ///< of which the shop was asked last
     std::optional<desk::Outcome> m_outcome; ///< of m_looked, once the answer is here
-    QTableView *m_view;
-    QLabel *m_empty;
     QWidget *m_side;
     OutcomeView *m_shown;
     QLabel *m_state; ///< the question is on its way; who may decide

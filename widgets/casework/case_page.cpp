@@ -91,20 +91,12 @@ CasePage::CasePage(lists::Session &session, Commands &commands, QWidget *parent)
     setLayout(m_stack);
 
     m_refresh = new lists::Refresh(
-        [this] {
-            const CaseId asked = m_case;
-            m_session.ask(
-                m_session.desk().caseScreen(asked, m_session.me().id), this,
-                [this, asked](const std::optional<desk::CaseScreen> &screen) {
-                    if (asked == m_case && screen) {
-                        showScreen(*screen);
-                    }
-                    m_refresh->finished();
-                },
-                [this](const Error &) {
-                    m_refresh->finished();
-                    return false;
-                });
+        m_session, [this] { return m_session.desk().caseScreen(m_case, m_session.me().id); },
+        [this](const std::optional<desk::CaseScreen> &screen) {
+            // Another case may have been chosen meanwhile; its own question follows.
+            if (screen && screen->view.record.id == m_case) {
+                showScreen(*screen);
+            }
         },
         this);
     connect(m_timer, &QTimer::timeout, this, &CasePage::tick);

@@ -187,35 +187,16 @@ void MainWindow::connectDesk()
 {
     desk::Desk &desk = m_session.desk();
     m_counts = new lists::Refresh(
-        [this] {
-            m_session.ask(
-                m_session.desk().queueCounts(m_session.me().id), this,
-                [this](const desk::QueueCounts &counts) {
-                    m_status->setCounts(counts);
-                    m_navigation->setCounts(counts);
-                    m_orders->setTotal(counts.orders);
-                    m_counts->finished();
-                },
-                [this](const Error &) {
-                    m_counts->finished();
-                    return false;
-                });
+        m_session, [this] { return m_session.desk().queueCounts(m_session.me().id); },
+        [this](const desk::QueueCounts &counts) {
+            m_status->setCounts(counts);
+            m_navigation->setCounts(counts);
+            m_orders->setTotal(counts.orders);
         },
         this);
     m_shopsRefresh = new lists::Refresh(
-        [this] {
-            m_session.ask(
-                m_session.desk().shops(), this,
-                [this](const std::vector<desk::ShopStatus> &shops) {
-                    showShops(shops);
-                    m_shopsRefresh->finished();
-                },
-                [this](const Error &) {
-                    m_shopsRefresh->finished();
-                    return false;
-                });
-        },
-        this);
+        m_session, [this] { return m_session.desk().shops(); },
+        [this](const std::vector<desk::ShopStatus> &shops) { showShops(shops); }, this);
     connect(&desk, &desk::Desk::queuesChanged, this, [this] {
         m_counts->request();
         m_list->refresh();

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/actions/form_fields.h"
+
+#include "widgets/style/controls.h"
+#include "widgets/style/tokens.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace kd::style;
+
+namespace kd::ui {
+
+namespace {
+
+constexpr int wordsLines = 4;
+constexpr int mostMarksShown = 4;
+
+} // namespace
+
+FormFields::FormFields(QWidget *parent)
+    : QWidget(parent)
+    , m_rows(column(size::gapS, this))
+{}
+
+void FormFields::clear()
+{
+    m_byId.clear();
+    m_first = nullptr;
+    style::clear(m_rows);
+}
+
+void FormFields::add(const QString &id, const QString &name, QWidget *field)
+{
+    field->setObjectName(QString(u"confirm_"_s + id));
+    field->setAccessibleName(name);
+    m_rows->addWidget(field);
+    m_byId.insert(id, field);
+}
+
+QLineEdit *FormFields::addLine(const QString &id, const QString &name, const QString &value, bool readOnly)
+{
+    auto *line = new QLineEdit(value);
+    line->setPlaceholderText(name);
+    line->setToolTip(name);
+    line->setReadOnly(readOnly);
+    connect(line, &QLineEdit::textChanged, this, &FormFields::changed);
+    add(id, name, line);
+    return line;
+}
+
+void FormFields::addWords(const QString &id, const QString &name)
+{
+    auto *words = new QPlainTextEdit;
+    words->setPlaceholderText(name);
+    words->setTabChangesFocus(true);
+    words->setFixedHeight(words->fontMetrics().lineSpacing() * wordsLines + size::gapL);
+    connect(words, &QPlainTextEdit::textChanged, this, &FormFields::changed);
+    add(id, name, words);
+    m_first = m_first == nullptr ? words : m_first;
+}
+
+QComboBox *FormFields::addChoice(const QString &id, const QString &name, const Choices &choices)
+{
+    auto *box = new QComboBox;
+    for (const auto &[value, words] : choices) {
+        box->addItem(words, value);
+    }
+    box->setToolTip(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(box, &QComboBox::currentIndexChanged, this, &FormFields::changed);
+    add(id, name, box);
+    return box;
+}
+
+void FormFields::addTick(const QString &id, const QString &text, bool ticked, const QString &lockedWhy)
+{
+    auto *tick = new QCheckBox(text);
+    tick->setChecked(ticked && lockedWhy.isEmpty());
+    tick->setEnabled(lockedWhy.isEmpty());
+    connect(tick, &QCheckBox::toggled, this, &FormFields::changed);
+    add(id, text, tick);
+    if (!lockedWhy.isEmpty()) {
+        m_rows->addWidget(label(lockedWhy, u"soft"_s));
+    }
+}
+
+void FormFields::addCount(const QString &id, const QString &name, int most)
+{
+    auto *count = new QSpinBox;
+    count->setRange(0, most);
+    count->setPrefix(QString(name + u": "_s));
+    connect(count, &QSpinBox::valueChanged, this, &FormFields::changed);
+    add(id, name, count);
+}
+
+void FormFields::addMarks(const QString &id, const QString &name, const Choices &choices, const QStringList &marked)
+{
+    auto *list = new QListWidget;
+    for (const auto &[value, words] : choices) {
+        auto *item = new QListWidgetItem(words, list);
+        item->setData(Qt::UserRole, value);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(marked.contains(value) ? Qt::Checked : Qt::Unchecked);
+    }
+    list->setTabKeyNavigation(false);
+    list->setFixedHeight(list->sizeHintForRow(0) * std::min(list->count(), mostMarksShown) + 2 * list->frameWidth());
+    connect(list, &QListWidget::itemChanged, this, &FormFields::changed);
+    add(id, name, list);
+}
+
+void FormFields::showOnlyWith(const QString &id, const QString &choice, const QString &value)
+{
+    QWidget *field = m_byId.value(id);
+    const auto show = [this, field, choice, value] { field->setVisible(text(choice) == value); };
+    connect(this, &FormFields::changed, field, show);
+    show();
+}
+
+void FormFields::setFirstToFill(const QString &id)
+{
+    m_first = m_byId.value(id);
+}
+
+QString FormFields::text(const QString &id) const
+{
+    QWidget *field = m_byId.value(id);
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        return line->text().trimmed();
+    }
+    if (auto *words = qobject_cast<QPlainTextEdit *>(field)) {
+        return words->toPlainText().trimmed();
+    }
+    if (auto *box = qobject_cast<QComboBox *>(field)) {
+        return box->currentData().toString();
+    }
+    return {};
+}
+
+bool FormFields::ticked(const QString &id) const
+{
+    auto *tick = qobject_cast<QCheckBox *>(m_byId.value(id));
+    return tick != nullptr && tick->isChecked();
+}
+
+int FormFields::count(const QString &id) const
+{
+    auto *count = qobject_cast<QSpinBox *>(m_byId.value(id));
+    return count == nullptr ? 0 : count->value();
+}
+
+QStringList FormFields::marked(const QString &id) const
+{
+    QStringList chosen;
+    auto *list = qobject_cast<QListWidget *>(m_byId.value(id));
+    for (int i = 0; list != nullptr && i < list->count(); ++i) {
+        if (list->item(i)->checkState() == Qt::Checked) {
+            chosen << list->item(i)->data(Qt::UserRole).toString();
+        }
+    }
+    return chosen;
+}
+
+} // namespace kd::ui
