@@ -2,7 +2,6 @@
 #include "models/actions/making.h"
 
 #include "models/reply/keys.h"
-#include "models/reply/scripts.h"
 
 #include <set>
 
@@ -208,28 +207,35 @@ QString tailOf(const Card &card)
     return card.text.masked().right(4);
 }
 
-Result<QString> mail(const Planning &planning, const char *script, const QStringList &keys, const QString &alternative)
+QString buyersLanguage(const casework::CaseView &view)
 {
-    const casework::CaseView &view = planning.view;
-    const Order &order = view.order->order;
     QStringList words;
     for (const CaseMessage &message : view.record.messages) {
         words << message.text;
     }
-    const QString language = reply::languageOf(words.join(u'\n'));
+    return reply::languageOf(words.join(u'\n'));
+}
+
+reply::ScriptFacts factOfKeys(const QStringList &keys)
+{
+    if (keys.isEmpty()) {
+        return {};
+    }
+    return {{u"card"_s, keys.size() == 1 ? keys.front() : QString(u'\n' + keys.join(u'\n'))}};
+}
+
+Result<QString> mail(const Planning &planning, const char *script, reply::ScriptFacts facts)
+{
+    const Order &order = planning.view.order->order;
+    const QString language = buyersLanguage(planning.view);
     const QString comma = language == "zh"_L1 ? u"、"_s : u", "_s;
     QStringList products;
     for (const OrderLine &line : order.lines) {
         products << line.name;
     }
     products.removeDuplicates();
-    reply::ScriptFacts facts{{u"order_number"_s, order.number}, {u"product"_s, products.join(comma)}};
-    if (!keys.isEmpty()) {
-        facts.insert(u"card"_s, keys.size() == 1 ? keys.front() : QString(u'\n' + keys.join(u'\n')));
-    }
-    if (!alternative.isEmpty()) {
-        facts.insert(u"alternative"_s, alternative);
-    }
+    facts.insert(u"order_number"_s, order.number);
+    facts.insert(u"product"_s, products.join(comma));
     const auto filled = reply::fill(planning.rules, QString::fromLatin1(script), facts, language);
     return filled ? Result<QString>(filled->text) : Result<QString>(fail(filled.error()));
 }

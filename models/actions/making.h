@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/actions/plans.h"
+#include "models/reply/scripts.h"
 
 /// What the plans share. For the library's own files only.
 namespace kd::actions::making {
@@ -35,9 +36,11 @@ namespace kd::actions::making {
 [[nodiscard]] bool canVoid(const ShopAbility &shop);
 [[nodiscard]] QString tailOf(const Card &card); ///< its last four
 
-/// One of the playbook's scripts in the buyer's language. `keys`: one on each line. Refused as reply::fill().
-[[nodiscard]] Result<QString> mail(const Planning &planning, const char *script, const QStringList &keys = {},
-                                   const QString &alternative = {});
+[[nodiscard]] QString buyersLanguage(const casework::CaseView &view); ///< as reply::languageOf() of their messages
+/// One of the playbook's scripts in the buyer's language, with the order's facts and these. Refused as reply::fill().
+[[nodiscard]] Result<QString> mail(const Planning &planning, const char *script, reply::ScriptFacts facts = {});
+/// The fact "card": one key, or one on each line.
+[[nodiscard]] reply::ScriptFacts factOfKeys(const QStringList &keys);
 /// Refused "shop_cannot" where the shop mails nobody, "no_contact" where the order has no e-mail.
 [[nodiscard]] Result<void> checkMail(const Planning &planning, const QString &newEmail = {});
 
@@ -59,7 +62,9 @@ namespace kd::actions::making {
 /// "amount_above_remaining", "currency_differs".
 [[nodiscard]] Result<outbox::Step> refundStep(const Planning &planning, const Wish &wish, const Money &amount,
                                               std::optional<RefundRoute> route);
-/// Refused "shop_cannot", "amount_not_positive", "currency_differs", "no_contact", "voucher_days".
-[[nodiscard]] Result<outbox::Step> voucherStep(const Planning &planning, const Wish &wish, const GiveVoucher &voucher);
+/// The voucher, and where the shop can mail its owner the mail that brings its code. Refused "shop_cannot",
+/// "amount_not_positive", "currency_differs", "no_contact", "voucher_days".
+[[nodiscard]] Result<void> addVoucher(const Planning &planning, const Wish &wish, const GiveVoucher &voucher,
+                                      outbox::Plan &plan);
 
 } // namespace kd::actions::making

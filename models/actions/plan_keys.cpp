@@ -94,7 +94,11 @@ Result<void> addMail(const Planning &planning, const Wish &wish, const std::vect
     for (const Swap &swap : list) {
         keys << swap.fresh.text.reveal();
     }
-    const auto text = making::mail(planning, script, keys, alternative);
+    reply::ScriptFacts facts = making::factOfKeys(keys);
+    if (!alternative.isEmpty()) {
+        facts.insert(u"alternative"_s, alternative);
+    }
+    const auto text = making::mail(planning, script, std::move(facts));
     if (!text) {
         return fail(text.error());
     }

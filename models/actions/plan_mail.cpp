@@ -25,7 +25,7 @@ Result<QString> deliveredOnceMore(const Planning &planning, bool withKeys)
             return refuse("no_card");
         }
     }
-    return mail(planning, withKeys ? "keys_again" : "where_to_look", texts);
+    return mail(planning, withKeys ? "keys_again" : "where_to_look", factOfKeys(texts));
 }
 
 Result<void> checkNewContact(const Order &order, const CorrectContact &correction, const playbook::ContactRules &rules)
@@ -50,8 +50,8 @@ Result<void> checkNewContact(const Order &order, const CorrectContact &correctio
 bool wouldDeliverAgain(const Planning &planning, const Order &order)
 {
     return std::any_of(order.lines.begin(), order.lines.end(), [&planning](const OrderLine &line) {
-        const auto stock = planning.view.stock.find(line.product);
-        return stock != planning.view.stock.end() && stock->second > 0;
+        const auto listed = planning.view.listed.find(line.product);
+        return listed != planning.view.listed.end() && listed->second > 0;
     });
 }
 
@@ -138,7 +138,7 @@ Result<Draft> make(const Planning &planning, const Wish &wish, const Deliver &de
     if (content.isEmpty()) {
         return refuse("nothing_to_deliver");
     }
-    const auto text = mail(planning, "delivered_by_hand", content);
+    const auto text = mail(planning, "delivered_by_hand", factOfKeys(content));
     if (!text) {
         return fail(text.error());
     }

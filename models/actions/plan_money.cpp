@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/making.h"
+#include "models/reply/script_facts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +94,7 @@ Result<outbox::Step> refundStep(const Planning &planning, const Wish &wish, cons
     return step;
 }
 
-Result<outbox::Step> voucherStep(const Planning &planning, const Wish &wish, const GiveVoucher &voucher)
+Result<void> addVoucher(const Planning &planning, const Wish &wish, const GiveVoucher &voucher, outbox::Plan &plan)
 {
     const Order &order = planning.view.order->order;
     if (!planning.shop.has(Capability::CreateVoucher)) {
@@ -118,7 +119,20 @@ Result<outbox::Step> voucherStep(const Planning &planning, const Wish &wish, con
     }
     step.validUntil = planning.view.madeAt + std::chrono::hours(24) * days;
     step.reason = wish.reason.simplified();
-    return step;
+    // Shops mail the order's own address only; whoever else may use it is told by whoever asked for it.
+    const bool mailed = planning.shop.mails() && step.email == order.buyer.email;
+    const auto facts = reply::voucherFacts(voucher.amount, outbox::voucherCodeOfPlan, *step.validUntil,
+                                           buyersLanguage(planning.view));
+    plan.steps.push_back(std::move(step));
+    if (!mailed) {
+        return {};
+    }
+    const auto text = mail(planning, "voucher_given", facts);
+    if (!text) {
+        return fail(text.error());
+    }
+    plan.steps.push_back(noteStep(*text, true, wish));
+    return {};
 }
 
 Result<Draft> make(const Planning &planning, const Wish &wish, const Refund &refund)
@@ -146,11 +160,9 @@ Result<Draft> make(const Planning &planning, const Wish &wish, const Refund &ref
     if (refund.voucher) {
         GiveVoucher onTop;
         onTop.amount = *refund.voucher;
-        auto voucher = voucherStep(planning, wish, onTop);
-        if (!voucher) {
-            return fail(voucher.error());
+        if (const auto added = addVoucher(planning, wish, onTop, *plan); !added) {
+            return fail(added.error());
         }
-        plan->steps.push_back(std::move(*voucher));
     }
     return finish(planning, wish, std::move(*plan));
 }
@@ -161,11 +173,9 @@ Result<Draft> make(const Planning &planning, const Wish &wish, const GiveVoucher
     if (!plan) {
         return fail(plan.error());
     }
-    auto step = voucherStep(planning, wish, voucher);
-    if (!step) {
-        return fail(step.error());
+    if (const auto added = addVoucher(planning, wish, voucher, *plan); !added) {
+        return fail(added.error());
     }
-    plan->steps.push_back(std::move(*step));
     return finish(planning, wish, std::move(*plan));
 }
 

@@ -122,6 +122,7 @@ Result<Draft> make(const Planning &planning, const Wish &wish, const Continue &r
     if (!plan) {
         return fail(plan.error());
     }
+    QString voucher;
     for (const Intent *intent : all) {
         if (isDone(intent)) {
             continue;
@@ -130,6 +131,11 @@ Result<Draft> make(const Planning &planning, const Wish &wish, const Continue &r
             return refuse("erased");
         }
         plan->steps.push_back(stepOf(view, *intent));
+        if (intent->verb == Verb::CreateVoucher) {
+            voucher = intent->voucherCode;
+        } else if (!voucher.isEmpty()) {
+            plan->steps.back().text.replace(voucher, outbox::voucherCodeOfPlan); // asked again, it gets another code
+        }
     }
     if (const auto cards = takeCards(planning.shelf, plan->steps); !cards) {
         return fail(cards.error());

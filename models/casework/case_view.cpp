@@ -37,6 +37,21 @@ intake::Claim claimOf(const CaseRecord &record, const intake::Analyser &analyser
     return claim;
 }
 
+// The case keeps the name that the incident had when it joined; people look for it under the one it has now.
+Result<void> nameIncidents(const store::Reader &reader, CaseRecord &record)
+{
+    for (CaseIncident &belongsTo : record.incidents) {
+        const auto incident = reader.desk.incident(belongsTo.incident);
+        if (!incident) {
+            return fail(incident.error());
+        }
+        if (*incident) {
+            belongsTo.title = (*incident)->facts.title;
+        }
+    }
+    return {};
+}
+
 Result<std::vector<store::CaseRow>> casesOfOrders(const store::Reader &reader, const std::vector<Order> &orders,
                                                   CaseId own)
 {
@@ -72,6 +87,9 @@ Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId cas
     view.madeAt = now;
     view.record = foldCase(*history);
     view.history = std::move(*history);
+    if (auto named = nameIncidents(reader, view.record); !named) {
+        return fail(named.error());
+    }
     view.claim = claimOf(view.record, rules.analyser);
     if (!view.record.messages.empty()) {
         view.latestClaim = rules.analyser.analyse(view.record.messages.back().text);
@@ -106,6 +124,15 @@ Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId cas
     if (facts->stock.has_value()) {
         for (const auto &[product, count] : *facts->stock) {
             view.stock[product] = count.value_or(0);
+        }
+    }
+    if (view.order) {
+        for (const OrderLine &line : view.order->order.lines) {
+            const auto listed = reader.cache.stockOf(view.order->order.ref.shop, line.product);
+            if (!listed) {
+                return fail(listed.error());
+            }
+            view.listed[line.product] = static_cast<int>(*listed);
         }
     }
     view.machine = verify::check(*facts, rules.playbook);

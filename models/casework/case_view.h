@@ -31,10 +31,11 @@ struct Rules
 
 struct CaseView
 {
-    CaseRecord record;
+    CaseRecord record; ///< its incidents by the names they have now
     std::optional<store::StoredOrder> order; ///< contacts in clear: the screen masks them
     std::vector<store::StoredCard> cards;    ///< of the order, key text included: the screen masks it
     std::map<ProductId, int> stock;          ///< replacements per product of the order, spare stock included
+    std::map<ProductId, int> listed;         ///< what the shop itself has of them, kept by somebody or not
     intake::Claim claim;           ///< of all the buyer's messages; without spans, which would fit none of them
     intake::Claim latestClaim;     ///< of the latest message by itself: its spans stand in that text
     std::vector<Finding> machine;  ///< what the probes say

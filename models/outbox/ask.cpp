@@ -204,9 +204,12 @@ Result<std::vector<Intent>> ask(store::DeskWrite &desk, const playbook::LimitRul
         return fail(checked.error());
     }
     std::vector<Intent> intents;
+    QString voucher;
     for (const Step &step : plan.steps) {
         Intent intent = intentOf(plan, step, now);
         intent.plan = intents.empty() ? intent.operation : intents.front().operation;
+        voucher = intent.voucherCode.isEmpty() ? voucher : intent.voucherCode;
+        intent.text.replace(voucherCodeOfPlan, voucher);
         const auto approval = limitHit(desk, limits, *asker, intent, now);
         if (!approval) {
             return fail(approval.error());

@@ -9,6 +9,9 @@
 /// What people then say of it is in rule.h.
 namespace kd::outbox {
 
+/// In a note's text: the code of the voucher that the same plan creates, which has none before it is asked for.
+inline const QString voucherCodeOfPlan = QStringLiteral("{voucher_code}");
+
 /// One change of a plan. `touched` are the cards it changes, as last seen: they go into the pre-image.
 struct Step
 {
@@ -17,7 +20,7 @@ struct Step
     QString reason;
     ProductId product;
     std::optional<Card> card;    ///< hand_out: from stock; void_card: which
-    QString text;                ///< note
+    QString text;                ///< note; voucherCodeOfPlan in it is filled in
     bool toBuyer = false;
     std::optional<Money> worth;  ///< hand_out: value of the card, counted against limits; else `amount` counts
     QString email;               ///< correct_contact, create_voucher (Intent::email)

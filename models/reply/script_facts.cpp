@@ -43,16 +43,6 @@ Words checkedFor(ComplaintType type)
     return {u"这笔订单的记录"_s, u"the records of this order"_s};
 }
 
-QString clockTime(Instant at, Instant now, bool zh)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.millis());
-    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.millis());
-    if (time.date() == today.date()) {
-        return time.toString(u"HH:mm"_s);
-    }
-    return zh ? time.toString(u"M月d日 HH:mm"_s) : QLocale::c().toString(time, u"MMM d, HH:mm"_s);
-}
-
 const Intent *lastOf(const CaseRecord &record, bool (*fits)(const Intent &))
 {
     const auto found = std::find_if(record.intents.rbegin(), record.intents.rend(), fits);
@@ -88,7 +78,7 @@ void addRefund(ScriptFacts &facts, const ScriptCase &known, const Playbook &rule
     }
     const RefundRoute route = refund != nullptr ? routeOf(refund->verb) : RefundRoute::Gateway;
     const Instant from = refund != nullptr && refund->endedAt ? *refund->endedAt : known.now;
-    const QString by = clockTime(rules.arrival(known.productClass, route, {}, from).until, known.now, zh);
+    const QString by = toldTime(rules.arrival(known.productClass, route, {}, from).until, known.now, zh);
     facts.insert(u"arrival_by"_s, zh ? QString(by + u" 前"_s) : QString(u"by "_s + by));
 }
 
@@ -116,6 +106,16 @@ void addOrder(ScriptFacts &facts, const ScriptCase &known)
 
 } // namespace
 
+QString toldTime(Instant at, Instant now, bool zh)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at.millis());
+    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.millis());
+    if (time.date() == today.date()) {
+        return time.toString(u"HH:mm"_s);
+    }
+    return zh ? time.toString(u"M月d日 HH:mm"_s) : QLocale::c().toString(time, u"MMM d, HH:mm"_s);
+}
+
 ScriptFacts scriptFacts(const ScriptCase &known, const Playbook &rules, const QString &script, const QString &language)
 {
     const bool zh = language.startsWith(u"zh"_s);
@@ -131,7 +131,7 @@ ScriptFacts scriptFacts(const ScriptCase &known, const Playbook &rules, const QS
     facts.insert(u"checking"_s, checkedFor(record.type).in(language));
     const playbook::Script *rule = rules.script(script);
     if (rule != nullptr && rule->promiseMinutes > 0) {
-        facts.insert(u"promise_by"_s, clockTime(known.now + std::chrono::minutes(rule->promiseMinutes), known.now, zh));
+        facts.insert(u"promise_by"_s, toldTime(known.now + std::chrono::minutes(rule->promiseMinutes), known.now, zh));
     }
     const QString clauseId = record.decisions.empty() ? known.clause : record.decisions.back().clause;
     if (const playbook::Clause *clause = rules.clause(clauseId)) {
@@ -144,6 +144,12 @@ ScriptFacts scriptFacts(const ScriptCase &known, const Playbook &rules, const QS
     if (handedOut != nullptr && !handedOut->cardText.isEmpty()) {
         facts.insert(u"card"_s, handedOut->cardText.reveal());
     }
+    const Intent *voucher = lastOf(record, [](const Intent &intent) {
+        return intent.verb == Verb::CreateVoucher && intent.state == IntentState::Confirmed;
+    });
+    if (voucher != nullptr && voucher->worth && voucher->validUntil) {
+        facts.insert(voucherFacts(*voucher->worth, voucher->voucherCode, *voucher->validUntil, language));
+    }
     QStringList missing;
     for (const QString &part : known.missing) {
         missing << askedFor(part).in(language);
@@ -152,6 +158,15 @@ ScriptFacts scriptFacts(const ScriptCase &known, const Playbook &rules, const QS
         facts.insert(u"missing_list"_s, missing.join(zh ? u"；"_s : u"; "_s));
     }
     return facts;
+}
+
+ScriptFacts voucherFacts(const Money &worth, const QString &code, Instant validUntil, const QString &language)
+{
+    const QDate day = QDateTime::fromMSecsSinceEpoch(validUntil.millis()).date();
+    const bool zh = language.startsWith(u"zh"_s);
+    return {{u"voucher_amount"_s, worth.toDisplay()},
+            {u"voucher_code"_s, code},
+            {u"voucher_until"_s, zh ? day.toString(u"yyyy年M月d日"_s) : QLocale::c().toString(day, u"MMM d, yyyy"_s)}};
 }
 
 } // namespace kd::reply

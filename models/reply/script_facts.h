@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/reply/scripts.h"
+#include "models/trade/incident.h"
 #include "models/trade/order.h"
 
 #include <span>
@@ -25,5 +26,16 @@ struct ScriptCase
 /// not give is absent, so that fill() refuses. Pure.
 [[nodiscard]] ScriptFacts scriptFacts(const ScriptCase &known, const Playbook &rules, const QString &script,
                                       const QString &language);
+
+/// What a script tells of a voucher: voucher_amount, voucher_code, voucher_until.
+[[nodiscard]] ScriptFacts voucherFacts(const Money &worth, const QString &code, Instant validUntil,
+                                       const QString &language);
+
+/// The same for what is told to all the cases of an incident: trouble, since, and promise_by where `nextWordAt` is given.
+[[nodiscard]] ScriptFacts incidentFacts(const IncidentFacts &incident, std::optional<Instant> nextWordAt, Instant now,
+                                        const QString &language);
+
+/// A time as a buyer reads it, with its day where that is not today's, in the zone of this machine.
+[[nodiscard]] QString toldTime(Instant at, Instant now, bool zh);
 
 } // namespace kd::reply

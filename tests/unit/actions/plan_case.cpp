@@ -76,7 +76,7 @@ void PlanCase::stock(const QString &product, int count)
     for (int i = 0; i < count; ++i) {
         cards.push_back(key(u"%1n%2"_s.arg(product).arg(i), product));
     }
-    view.stock[ProductId(product)] = count;
+    view.stock[ProductId(product)] = view.listed[ProductId(product)] = count;
 }
 
 void PlanCase::say(const QString &probe, Answer answer, const QString &code)

@@ -105,7 +105,7 @@ private Q_SLOTS:
         const actions::Deliver delivery{2, {}, {}};
         // Where the shop still has stock it would hand out once more by itself when the order is completed.
         QCOMPARE(c.verbs(delivery), (QStringList{u"hand_out"_s, u"hand_out"_s, u"mail"_s}));
-        c.view.stock.clear();
+        c.view.listed.clear();
         QCOMPARE(c.verbs(delivery), (QStringList{u"hand_out"_s, u"hand_out"_s, u"mail"_s, u"mark_delivered"_s}));
         const auto made = c.draft(delivery);
         QVERIFY(made->plan->steps.at(2).text.contains(u"P1N0"_s) && made->plan->steps.at(2).text.contains(u"P1N1"_s));

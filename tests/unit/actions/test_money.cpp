@@ -165,9 +165,11 @@ private Q_SLOTS:
         const PlanCase c;
         actions::Refund both = refund();
         both.voucher = PlanCase::yuan(500);
-        QCOMPARE(c.verbs(both), (QStringList{u"refund_gateway"_s, u"create_voucher"_s}));
+        QCOMPARE(c.verbs(both), (QStringList{u"refund_gateway"_s, u"create_voucher"_s, u"mail"_s}));
         const auto made = c.draft(both);
-        const outbox::Step &voucher = made->plan->steps.back();
+        const outbox::Step &voucher = made->plan->steps.at(1);
+        const outbox::Step &mail = made->plan->steps.back();
+        QVERIFY(mail.toBuyer && mail.text.contains(outbox::voucherCodeOfPlan) && mail.text.contains(u"¥5.00"_s));
         QCOMPARE(voucher.amount, std::optional(PlanCase::yuan(500)));
         QCOMPARE(voucher.email, u"liming@qq.com"_s);
         QCOMPARE(voucher.validUntil, std::optional(c.view.madeAt + std::chrono::hours(24 * 90)));
@@ -182,6 +184,7 @@ private Q_SLOTS:
         const auto made = c.draft(voucher);
         KD_VERIFY_OK(made);
         QCOMPARE(made->plan->steps.front().email, u"other@qq.com"_s);
+        QCOMPARE(made->plan->steps.size(), 1U); // the shop mails the order's address only
         QCOMPARE(made->plan->steps.front().validUntil, std::optional(c.view.madeAt + std::chrono::hours(24 * 30)));
         voucher.days = 0;
         QCOMPARE(c.refusal(voucher), u"voucher_days"_s);

@@ -47,8 +47,8 @@ private Q_SLOTS:
         QCOMPARE(loaded->version().size(), qsizetype(64));
         QVERIFY(loaded->scripts().size() >= 15);
         for (const QString &id : {u"ack_with_time"_s, u"where_to_look"_s, u"resent_elsewhere"_s, u"supplier_asked"_s,
-                                  u"replacement_issued"_s, u"refund_started"_s, u"refund_done"_s, u"sold_out_choice"_s,
-                                  u"payment_callback_late"_s, u"wrong_contact"_s, u"duplicate_order"_s,
+                                  u"replacement_issued"_s, u"voucher_given"_s, u"refund_started"_s, u"refund_done"_s,
+                                  u"sold_out_choice"_s, u"payment_callback_late"_s, u"wrong_contact"_s, u"duplicate_order"_s,
                                   u"decline_with_clause"_s, u"ask_for_missing"_s, u"promise_renewed"_s, u"closing"_s}) {
             QVERIFY2(loaded->script(id) != nullptr, qPrintable(id));
         }

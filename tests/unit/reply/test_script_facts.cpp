@@ -97,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(facts().value(u"card"_s), u"NEW-KEY"_s);
     }
 
+    void aVoucherIsToldWithItsCode()
+    {
+        Intent voucher;
+        voucher.verb = Verb::CreateVoucher;
+        voucher.worth = yuan(500);
+        voucher.voucherCode = u"kd01ab"_s;
+        voucher.validUntil = Instant(QDateTime(QDate(2027, 2, 20), QTime(12, 0)).toMSecsSinceEpoch());
+        voucher.state = IntentState::Sending;
+        m_record.intents = {voucher};
+        QVERIFY(!facts().contains(u"voucher_code"_s));
+        m_record.intents.front().state = IntentState::Confirmed;
+        QCOMPARE(facts().value(u"voucher_code"_s), u"kd01ab"_s);
+        QCOMPARE(facts().value(u"voucher_until"_s), u"2027年2月20日"_s);
+        QCOMPARE(facts(u"en"_s).value(u"voucher_until"_s), u"Feb 20, 2027"_s);
+    }
+
     void aRefundIsToldWithWhatWasAsked()
     {
         Intent refund;

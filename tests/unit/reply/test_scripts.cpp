@@ -20,7 +20,9 @@ ScriptFacts allFacts()
             {u"clause"_s, u"已使用的卡密"_s}, {u"missing_list"_s, u"订单号、截图"_s}, {u"contact"_s, u"l***0@qq.com"_s},
             {u"channel"_s, u"短信"_s}, {u"receipt"_s, u"R-1024"_s}, {u"alternative"_s, u"Steam 充值卡 100 元"_s},
             {u"other_order"_s, u"KD20251201000128"_s}, {u"paid_at"_s, u"10:21"_s}, {u"deduction"_s, u"¥1.00"_s},
-            {u"checking"_s, u"发货记录"_s}};
+            {u"checking"_s, u"发货记录"_s},
+            {u"voucher_amount"_s, u"¥5.00"_s}, {u"voucher_code"_s, u"kd01ab"_s}, {u"voucher_until"_s, u"2027年2月20日"_s},
+            {u"trouble"_s, u"发货通道出现故障"_s}, {u"since"_s, u"09:40"_s}};
 }
 
 } // namespace
