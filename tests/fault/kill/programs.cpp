@@ -25,7 +25,8 @@ QString program(const QString &name)
 } // namespace
 
 PracticeShop::PracticeShop(QString folder, int orders, quint32 seed)
-    : m_arguments{u"--state"_s, std::move(folder), u"--orders"_s, QString::number(orders), u"--seed"_s, QString::number(seed)}
+    : m_arguments{u"--state"_s, std::move(folder),    u"--orders"_s, QString::number(orders),
+                  u"--seed"_s,  QString::number(seed)}
 {}
 
 PracticeShop::~PracticeShop()
@@ -60,7 +61,25 @@ void PracticeShop::kill()
     }
 }
 
-std::optional<QJsonArray> PracticeShop::list(const QString &pathAndQuery)
+QStringList PracticeShop::addOptions() const
+{
+    return {u"--kind"_s,
+            greeting(u"kind"_s),
+            u"--url"_s,
+            greeting(u"url"_s),
+            u"--key"_s,
+            greeting(u"key"_s),
+            u"--secret"_s,
+            greeting(u"secret"_s),
+            u"--license-key"_s,
+            greeting(u"license_key"_s),
+            u"--license-secret"_s,
+            greeting(u"license_secret"_s),
+            u"--ca"_s,
+            greeting(u"ca"_s)};
+}
+
+QNetworkRequest PracticeShop::request(const QString &pathAndQuery) const
 {
     QNetworkRequest request(QUrl(greeting(u"url"_s) + pathAndQuery));
     const QByteArray pair = (greeting(u"key"_s) + u':' + greeting(u"secret"_s)).toUtf8();
@@ -69,11 +88,47 @@ std::optional<QJsonArray> PracticeShop::list(const QString &pathAndQuery)
     tls.addCaCertificates(greeting(u"ca"_s));
     request.setSslConfiguration(tls);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     request.setTransferTimeout(patience);
-    const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
-    const bool finished = spinUntil([&reply] { return reply->isFinished(); });
-    const QJsonDocument document = finished ? QJsonDocument::fromJson(reply->readAll()) : QJsonDocument();
+    return request;
+}
+
+QJsonDocument PracticeShop::answer(QNetworkReply *reply)
+{
+    const std::unique_ptr<QNetworkReply> owned(reply);
+    const bool finished = spinUntil([&owned] { return owned->isFinished(); });
+    return finished ? QJsonDocument::fromJson(owned->readAll()) : QJsonDocument();
+}
+
+std::optional<QJsonArray> PracticeShop::list(const QString &pathAndQuery)
+{
+    const QJsonDocument document = answer(m_network.get(request(pathAndQuery)));
     return document.isArray() ? std::optional(document.array()) : std::nullopt;
+}
+
+std::optional<QJsonArray> PracticeShop::listAll(const QString &pathAndQuery)
+{
+    constexpr int perPage = 100;
+    QJsonArray all;
+    for (int page = 1;; ++page) {
+        const auto part = list(pathAndQuery + u"&per_page=%1&page=%2"_s.arg(perPage).arg(page));
+        if (!part) {
+            return std::nullopt;
+        }
+        for (const QJsonValue &value : *part) {
+            all.append(value);
+        }
+        if (part->size() < perPage) {
+            return all;
+        }
+    }
+}
+
+std::optional<QJsonObject> PracticeShop::post(const QString &path, const QJsonObject &body)
+{
+    const QByteArray bytes = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    const QJsonDocument document = answer(m_network.post(request(path), bytes));
+    return document.isObject() ? std::optional(document.object()) : std::nullopt;
 }
 
 Console::Console(QString folder)

@@ -22,10 +22,19 @@ public:
     [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
 
     [[nodiscard]] QString greeting(const QString &field) const { return m_greeting.value(field).toString(); }
+    /// Everything that `shop add` takes but the name.
+    [[nodiscard]] QStringList addOptions() const;
     /// The array at that path, asked for with the shop's keys; nullopt when none came within 30 s.
     [[nodiscard]] std::optional<QJsonArray> list(const QString &pathAndQuery);
+    /// The same of all its pages of 100.
+    [[nodiscard]] std::optional<QJsonArray> listAll(const QString &pathAndQuery);
+    /// What the shop made of a post to that path; nullopt as above.
+    [[nodiscard]] std::optional<QJsonObject> post(const QString &path, const QJsonObject &body);
 
 private:
+    [[nodiscard]] QNetworkRequest request(const QString &pathAndQuery) const;
+    [[nodiscard]] QJsonDocument answer(QNetworkReply *reply);
+
     QStringList m_arguments;
     std::unique_ptr<QProcess> m_process;
     QJsonObject m_greeting;
@@ -40,9 +49,9 @@ public:
 
     struct Answer
     {
-        int code = -1;          ///< -1: it did not end within two minutes, or crashed
+        int code = -1; ///< -1: it did not end within two minutes, or crashed
         QJsonDocument json;
-        QByteArray said;        ///< on standard error
+        QByteArray said; ///< on standard error
     };
     [[nodiscard]] Answer run(const QStringList &words) const;
     /// For a process that is to be killed. The caller waits for it.
