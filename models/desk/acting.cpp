@@ -13,7 +13,6 @@ namespace kd::desk {
 namespace {
 
 constexpr Millis lookAgain{50};
-constexpr int replacementsTried = 8; ///< others may take the first ones while we choose
 constexpr qsizetype reasonAtLeast = 10;
 
 tl::unexpected<Error> refuse(const QString &code, const QString &detail = {})
@@ -83,108 +82,6 @@ Result<std::vector<Intent>> putOnRecord(store::DeskWrite &desk, const Asking &as
     }
     return draft.plan ? outbox::ask(desk, asking.limits, asking.me, *draft.plan, asking.now)
                       : Result<std::vector<Intent>>(std::vector<Intent>());
-}
-
-/// What is to be read for a shelf.
-struct ShelfQuestion
-{
-    ShopId shop;
-    std::map<ProductId, int> needed;
-    std::vector<CardReservation> kept; ///< by the case: handed out before anything else
-    playbook::StockRules rules;
-    Instant now;
-};
-
-// The case's own reservations first, then the shop's stock, then the spare stock kept for complaints.
-Result<std::vector<Card>> cardsFor(const store::Reader &reader, const ShelfQuestion &question, const Product &product,
-                                   size_t count)
-{
-    std::vector<Card> cards;
-    const auto takeKept = [&](const ProductId &id) -> Result<void> {
-        for (const CardReservation &kept : question.kept) {
-            if (kept.released || kept.until <= question.now || kept.product != id) {
-                continue;
-            }
-            const auto card = reader.cache.card(question.shop, kept.card);
-            if (!card) {
-                return fail(card.error());
-            }
-            if (*card && (*card)->card.state == CardState::InStock) {
-                cards.push_back((*card)->card);
-            }
-        }
-        return {};
-    };
-    const auto takeFree = [&](const Product &of) -> Result<void> {
-        auto free = keys::freeCards(reader, question.shop, of, question.now, int(count));
-        if (!free) {
-            return fail(free.error());
-        }
-        cards.insert(cards.end(), free->begin(), free->end());
-        return {};
-    };
-    const playbook::StockRule *rule = question.rules.ruleFor(product);
-    std::optional<Product> spare;
-    if (rule != nullptr && rule->spare) {
-        const auto offer = keys::stockOffer(reader, question.shop, product.id, question.rules, question.now);
-        if (offer && offer->spare) {
-            spare = offer->spare->product;
-        }
-    }
-    if (auto taken = takeKept(product.id); !taken) {
-        return fail(taken.error());
-    }
-    if (spare) {
-        if (auto taken = takeKept(spare->id); !taken) {
-            return fail(taken.error());
-        }
-    }
-    if (auto taken = takeFree(product); !taken) {
-        return fail(taken.error());
-    }
-    if (spare && cards.size() < count) {
-        if (auto taken = takeFree(*spare); !taken) {
-            return fail(taken.error());
-        }
-    }
-    return cards;
-}
-
-Result<actions::Shelf> fillShelf(const store::Reader &reader, const ShelfQuestion &question)
-{
-    actions::Shelf shelf;
-    for (const auto &[id, count] : question.needed) {
-        Product product;
-        product.id = id;
-        const auto known = reader.cache.product(question.shop, id);
-        if (!known) {
-            return fail(known.error());
-        }
-        if (*known) {
-            product = (*known)->product;
-            shelf.products.emplace(id, product);
-        }
-        auto cards = cardsFor(reader, question, product, size_t(count + replacementsTried));
-        if (!cards) {
-            return fail(cards.error());
-        }
-        shelf.free.emplace(id, std::move(*cards));
-    }
-    return shelf;
-}
-
-// The first of each product goes: somebody was faster. False when there is nothing left to try.
-bool dropFirst(actions::Shelf &shelf, const std::map<ProductId, int> &needed)
-{
-    bool more = !needed.empty();
-    for (auto &[id, cards] : shelf.free) {
-        if (!cards.empty()) {
-            cards.erase(cards.begin());
-        }
-        const auto count = needed.find(id);
-        more = more && count != needed.end() && cards.size() >= size_t(count->second);
-    }
-    return more;
 }
 
 const QString *wordsToBuyer(const actions::Wish &wish)
@@ -265,12 +162,12 @@ Result<QString> Desk::Engine::passLocks(const casework::CaseView &view, const st
 
 QCoro::Task<Result<actions::Shelf>> Desk::Engine::shelfFor(casework::CaseView view, actions::Wish wish)
 {
-    const ShelfQuestion question{view.record.order.shop, actions::cardsNeeded(view, wish), view.record.reservations,
-                                 m_rules.playbook.stock(), m_clock->now()};
+    const actions::ShelfQuestion question{view.record.order.shop, actions::cardsNeeded(view, wish),
+                                          view.record.reservations, m_rules.playbook.stock(), m_clock->now()};
     if (question.needed.empty()) {
         co_return actions::Shelf();
     }
-    auto reading = read([question](const store::Reader &reader) { return fillShelf(reader, question); });
+    auto reading = read([question](const store::Reader &reader) { return actions::fillShelf(reader, question); });
     auto shelf = co_await reading;
     co_return shelf;
 }
@@ -322,7 +219,7 @@ QCoro::Task<Result<std::vector<Intent>>> Desk::Engine::act(ProfileId me, CaseId 
             co_return intents;
         }
         // Another case may have reserved the first ones: that is found inside the transaction, so try the next.
-        if (intents.error().code != u"card_taken"_s || !dropFirst(*shelf, needed)) {
+        if (intents.error().code != u"card_taken"_s || !shelf->dropFirst(needed)) {
             co_return intents;
         }
     }
