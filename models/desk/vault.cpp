@@ -45,7 +45,7 @@ Result<QByteArray> saltOf(const QString &folder)
     const QString path = QDir(folder).filePath(u"salt"_s);
     QFile file(path);
     if (!file.exists() && !hasData(folder)) {
-        const QByteArray salt = randomBytes(saltBytes);
+        QByteArray salt = randomBytes(saltBytes);
         if (auto written = writePrivately(path, salt, u"salt_unreadable"_s); !written) {
             return fail(written.error());
         }
@@ -76,7 +76,7 @@ Result<SealingKey> keyFromFile(const QString &path, const QString &folder)
         if (hasData(folder)) {
             return problem(u"key_file_missing"_s, path);
         }
-        const SealingKey key = SealingKey::random();
+        SealingKey key = SealingKey::random();
         if (auto written = writePrivately(path, key.bytes().toHex() + '\n', u"key_file_not_writable"_s); !written) {
             return fail(written.error());
         }

@@ -41,9 +41,13 @@ Result<std::vector<Order>> ordersOf(const store::Reader &reader, const KeyFacts 
         if (!stored) {
             return fail(stored.error());
         }
+        if (*stored) {
+            orders.push_back((*stored)->order);
+            continue;
+        }
         Order unknown; // the journal names it all the same
         unknown.ref = {facts.shop, id};
-        orders.push_back(*stored ? (*stored)->order : std::move(unknown));
+        orders.push_back(std::move(unknown));
     }
     return orders;
 }
