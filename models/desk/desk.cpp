@@ -114,6 +114,76 @@ const playbook::Playbook &Desk::playbook() const
 store::Store &Desk::store()
 {
     return d->store();
+QFuture<Result<std::vector<IncidentLine>>> Desk::incidents()
+{
+    return ask(&Engine::incidents);
+}
+
+QFuture<Result<IncidentScreen>> Desk::incident(IncidentId incident)
+{
+    return ask(&Engine::incident, incident);
+}
+
+QFuture<Result<std::vector<IncidentCase>>> Desk::casesFitting(IncidentFacts facts)
+{
+    return ask(&Engine::casesFitting, facts);
+}
+
+QFuture<Result<IncidentId>> Desk::openIncident(ProfileId me, IncidentFacts facts, std::vector<CaseId> cases)
+{
+    const Instant now = d->clock().now();
+    return d->store().writeDesk([=](store::DeskWrite &desk) -> Result<IncidentId> {
+        const auto opened = incidents::open(desk, me, facts, now);
+        if (!opened) {
+            return opened;
+        }
+        const auto joined = incidents::join(desk, me, *opened, cases);
+        return joined ? opened : Result<IncidentId>(fail(joined.error()));
+    });
+}
+
+QFuture<Result<void>> Desk::changeIncident(ProfileId me, IncidentId incident, IncidentFacts facts)
+{
+    const Instant now = d->clock().now();
+    return d->store().writeDesk(
+        [=](store::DeskWrite &desk) { return incidents::change(desk, me, incident, facts, now); });
+}
+
+QFuture<Result<incidents::Joined>> Desk::joinIncident(ProfileId me, IncidentId incident, std::vector<CaseId> cases)
+{
+    return d->store().writeDesk([=](store::DeskWrite &desk) { return incidents::join(desk, me, incident, cases); });
+}
+
+QFuture<Result<void>> Desk::leaveIncident(ProfileId me, CaseId caseId)
+{
+    return change(caseId, [=](store::DeskWrite &desk) { return incidents::leave(desk, me, caseId); });
+}
+
+QFuture<Result<IncidentDraft>> Desk::fillIncidentScript(IncidentFacts facts, IncidentScriptWish wish)
+{
+    return ask(&Engine::fillIncidentScript, facts, wish);
+}
+
+QFuture<Result<TellingPreview>> Desk::previewTelling(IncidentId incident, IncidentTelling telling)
+{
+    return ask(&Engine::previewTelling, incident, telling);
+}
+
+QFuture<Result<incidents::Reached>> Desk::tellIncident(ProfileId me, IncidentId incident, IncidentTelling telling)
+{
+    return ask(&Engine::tellIncident, me, incident, telling);
+}
+
+QFuture<Result<EndPreview>> Desk::previewEnd(IncidentId incident)
+{
+    return ask(&Engine::previewEnd, incident);
+}
+
+QFuture<Result<EndPreview>> Desk::endIncident(ProfileId me, IncidentId incident)
+{
+    return ask(&Engine::endIncident, me, incident);
+}
+
 }
 
 Clock &Desk::clock()

@@ -114,6 +114,20 @@ public:
     /// The view of a case as the rules see it now; Refused "case_unknown".
     QCoro::Task<Result<casework::CaseView>> view(CaseId caseId);
     QCoro::Task<Result<store::ProfileRow>> profile(ProfileId id);
+    // incident_board.cpp
+    QCoro::Task<Result<std::vector<IncidentLine>>> incidents();
+    QCoro::Task<Result<IncidentScreen>> incident(IncidentId incident);
+    QCoro::Task<Result<std::vector<IncidentCase>>> casesFitting(IncidentFacts facts);
+
+    // incident_ending.cpp
+    QCoro::Task<Result<EndPreview>> previewEnd(IncidentId incident);
+    QCoro::Task<Result<EndPreview>> endIncident(ProfileId me, IncidentId incident);
+
+    // incident_telling.cpp
+    QCoro::Task<Result<IncidentDraft>> fillIncidentScript(IncidentFacts facts, IncidentScriptWish wish);
+    QCoro::Task<Result<TellingPreview>> previewTelling(IncidentId incident, IncidentTelling telling);
+    QCoro::Task<Result<incidents::Reached>> tellIncident(ProfileId me, IncidentId incident, IncidentTelling telling);
+
     QCoro::Task<Result<SealingKey>> caseKey(CaseId caseId);
     [[nodiscard]] ShopUnit *unit(const ShopId &shop);
     [[nodiscard]] actions::ShopAbility abilityOf(const ShopId &shop);
@@ -200,6 +214,27 @@ private:
     struct PinTries
     {
         int wrong = 0;
+    /// A case of an incident beside its record, whether the queues remember it or it had to be read.
+    struct CaseOfIncident
+    {
+        store::CaseRow row;
+        CaseRecord record;
+    };
+    using CasesOfIncident = std::vector<CaseOfIncident>;
+    QCoro::Task<Result<std::map<IncidentId, CasesOfIncident>>> casesOfIncidents(std::vector<IncidentId> incidents);
+    [[nodiscard]] std::vector<IncidentCase> fittingNow(IncidentId incident, const IncidentFacts &facts) const;
+    [[nodiscard]] IncidentCase incidentCase(const store::CaseRow &row, const CaseRecord &record) const;
+    [[nodiscard]] IncidentLine lineOf(const store::IncidentRow &row, const CasesOfIncident &cases) const;
+    /// What an end needs to know of its cases.
+    struct Ending
+    {
+        int cases = 0;
+        std::map<CaseId, QString> orderNumbers;
+        incidents::Deadlines deadlines;
+    };
+    QCoro::Task<Result<Ending>> endingOf(IncidentId incident);
+    struct TellingSurvey; // incident_telling.cpp
+    QCoro::Task<Result<TellingSurvey>> surveyTelling(IncidentId incident, IncidentTelling telling);
         Millis notBefore{0}; ///< of the clock that only grows
     };
     QHash<ProfileId, PinTries> m_pinTries;

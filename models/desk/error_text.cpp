@@ -3,6 +3,7 @@
 
 #include "models/desk/action_sentences.h"
 #include "models/desk/desk_sentences.h"
+#include "models/desk/incident_sentences.h"
 #include "models/desk/people_sentences.h"
 #include "models/desk/shop_sentences.h"
 
@@ -45,8 +46,8 @@ const char *textOfKind(Error::Kind kind)
     return "";
 }
 
-constexpr std::array<std::span<const Sentence>, 4> lists{shopSentences, deskSentences, actionSentences,
-                                                         peopleSentences};
+constexpr std::array<std::span<const Sentence>, 5> lists{shopSentences, deskSentences, actionSentences,
+                                                         peopleSentences, incidentSentences};
 
 const char *textOfCode(const QString &code)
 {

@@ -64,10 +64,14 @@ Result<QueueMemory::Totals> readTotals(const store::Reader &reader)
     const auto cache = reader.cache.counts();
     const auto cases = reader.desk.caseCount();
     auto intents = reader.desk.intents({unsettledStates(), {}, {}});
-    if (!cache || !cases || !intents) {
-        return fail(!cache ? cache.error() : !cases ? cases.error() : intents.error());
+    const auto incidents = reader.desk.incidents(0);
+    if (!cache || !cases || !intents || !incidents) {
+        return fail(!cache     ? cache.error()
+                    : !cases   ? cases.error()
+                    : !intents ? intents.error()
+                               : incidents.error());
     }
-    return QueueMemory::Totals{cache->orders, *cases, std::move(*intents)};
+    return QueueMemory::Totals{cache->orders, *cases, static_cast<int>(incidents->size()), std::move(*intents)};
 }
 
 Result<FreshMemory> readMemory(const store::Reader &reader, const std::map<CaseId, Known> &known, bool journalToo)

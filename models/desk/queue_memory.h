@@ -29,6 +29,7 @@ struct QueueMemory
     {
         qint64 orders = 0;
         qint64 cases = 0;
+        int incidents = 0; ///< that run
         std::vector<store::IntentRow> unsettled;
     };
 

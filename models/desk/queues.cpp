@@ -138,6 +138,7 @@ QCoro::Task<Result<QueueCounts>> Desk::Engine::queueCounts(ProfileId me)
     }
     counts.orders = m_queues->totals.orders;
     counts.cases = m_queues->totals.cases;
+    counts.incidents = m_queues->totals.incidents;
     for (const store::IntentRow &row : m_queues->totals.unsettled) {
         if (row.state == IntentState::AwaitingApproval) {
             ++counts.approvals;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/engine.h"
+#include "models/desk/guarding.h"
 
 #include "models/reply/keys.h"
 #include "models/reply/script_facts.h"
@@ -101,26 +102,25 @@ QString hostOf(const QString &url)
     return host.startsWith("www."_L1) ? host.mid(4) : host;
 }
 
-// Empty when the text may go out.
-std::optional<Error> refusal(const reply::GuardReport &report, const QString &reason)
+} // namespace
+
+std::optional<Error> refusedBy(const reply::GuardReport &report, const QString &reason, const QString &doing)
 {
     using playbook::GuardLevel;
-    const QString doing = u"copy a reply"_s;
-    const auto why = [&report](GuardLevel level) { return report.explanations(level).join(u"; "_s); };
-    if (report.level() == GuardLevel::Block) {
-        return Error{
-            .kind = Error::Kind::Refused, .doing = doing, .code = u"reply_blocked"_s, .detail = why(GuardLevel::Block)};
-    }
-    if (report.level() == GuardLevel::AskReason && reason.trimmed().isEmpty()) {
+    const auto refused = [&](const QString &code, GuardLevel level) {
         return Error{.kind = Error::Kind::Refused,
                      .doing = doing,
-                     .code = u"reply_reason_missing"_s,
-                     .detail = why(GuardLevel::AskReason)};
+                     .code = code,
+                     .detail = report.explanations(level).join(u"; "_s)};
+    };
+    if (report.level() == GuardLevel::Block) {
+        return refused(u"reply_blocked"_s, GuardLevel::Block);
+    }
+    if (report.level() == GuardLevel::AskReason && reason.trimmed().isEmpty()) {
+        return refused(u"reply_reason_missing"_s, GuardLevel::AskReason);
     }
     return std::nullopt;
 }
-
-} // namespace
 
 reply::GuardContext Desk::Engine::guardContext(const casework::CaseView &view, const QString &explainIn) const
 {
@@ -182,7 +182,7 @@ QCoro::Task<Result<reply::GuardReport>> Desk::Engine::replyCopied(ProfileId me, 
     }
     const reply::GuardReport report =
         reply::review(m_rules.playbook, outgoing.text, guardContext(*seen, outgoing.explainIn));
-    if (auto refused = refusal(report, outgoing.reason)) {
+    if (auto refused = refusedBy(report, outgoing.reason, u"copy a reply"_s)) {
         co_return fail(std::move(*refused));
     }
     const std::vector<Card> keys = cardsIn(outgoing.text, *seen);

@@ -42,7 +42,7 @@ QRegularExpression patternFrom(TableReader &reader, const QString &key, const QS
 void checkBlanks(TableReader &reader, const Script &script)
 {
     static const QSet<QString> stages{u"opened"_s, u"decided"_s, u"acting"_s, u"done"_s, u"promise_due"_s, u"closed"_s,
-                                      u"money_arrived"_s, u"money_failed"_s};
+                                      u"money_arrived"_s, u"money_failed"_s, u"incident"_s, u"incident_over"_s};
     for (const QString &stage : script.stages) {
         if (!stages.contains(stage)) {
             reader.unknownWord(u"stages"_s, stage);

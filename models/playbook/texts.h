@@ -27,7 +27,9 @@ struct Script
     bool revealsCard = false; ///< a key stands in it: filling it is a reveal, on record
     std::vector<Reason> reasons;          ///< suggested for; empty: for all
     std::vector<Resolution> resolutions;  ///< suggested with; empty: with all
-    QStringList stages;                   ///< "opened", "decided", "acting", "done", "promise_due", "closed"; empty: all
+    /// "opened", "decided", "acting", "done", "promise_due", "closed"; "incident", "incident_over": told to all its cases
+    /// at once, and suggested in none. Empty: all.
+    QStringList stages;
 };
 
 enum class GuardLevel { Note, AskReason, Block };
