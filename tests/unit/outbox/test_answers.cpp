@@ -135,6 +135,67 @@ private Q_SLOTS:
         QCOMPARE(rig.shop.moved[order.order], 500);
     }
 
+    // A mail bears no mark of ours, so the first one looks just like the second.
+    void theSameWordsTwiceAreTwoMails()
+    {
+        OutboxRig rig;
+        const OrderRef order = rig.addOrder(u"1"_s, 10'000);
+        Step step;
+        step.verb = Verb::Note;
+        step.text = u"您的卡密"_s;
+        step.toBuyer = true;
+        const auto first = rig.ask(rig.plan(order, {step}));
+        KD_VERIFY_OK(first);
+        rig.run(Millis(5'000));
+        QCOMPARE(rig.intent(first->front().operation).state, IntentState::Confirmed);
+        rig.shop.next = {Then::LoseRequest};
+        const auto second = rig.ask(rig.plan(order, {step}));
+        KD_VERIFY_OK(second);
+        rig.run(OutboxRig::settle * 4);
+        const Intent intent = rig.intent(second->front().operation);
+        QCOMPARE(rig.shop.effectsOf(intent.operation), 0);
+        QCOMPARE(intent.state, IntentState::Unknown);
+        QVERIFY(intent.needsPerson);
+    }
+
+    void approvedTwiceIsOnce()
+    {
+        OutboxRig rig;
+        const QByteArray pin("proven elsewhere");
+        const ProfileId second(u"wang"_s);
+        rig.putProfile(rig.agent, 100, std::nullopt);
+        rig.putProfile(rig.senior, std::nullopt, std::nullopt, pin);
+        rig.putProfile(second, std::nullopt, std::nullopt, pin);
+        const OrderRef order = rig.addOrder(u"1"_s, 10'000);
+        rig.shop.next = {Then::LoseAnswer}; // it stays under way for a while
+        const auto asked = rig.ask(rig.plan(order, {rig.refundStep(500)}));
+        KD_VERIFY_OK(asked);
+        const OperationId operation = asked->front().operation;
+        QCOMPARE(asked->front().state, IntentState::AwaitingApproval);
+        const auto approveAs = [&](const ProfileId &approver) {
+            const playbook::LimitRules limits = rig.limits;
+            return rig.write([=](store::DeskWrite &desk) {
+                return outbox::approve(desk, limits, {approver, pin}, operation);
+            });
+        };
+        KD_VERIFY_OK(approveAs(rig.senior));
+        for (const ProfileId &again : {rig.senior, second}) { // a double click, and a colleague a moment later
+            const auto approved = approveAs(again);
+            QVERIFY(!approved);
+            QCOMPARE(approved.error().code, u"not_waiting"_s);
+        }
+        rig.run(OutboxRig::settle / 2);
+        QCOMPARE(rig.intent(operation).state, IntentState::Unknown);
+        QVERIFY(!approveAs(second));
+        rig.run(OutboxRig::settle * 2);
+        QCOMPARE(rig.intent(operation).state, IntentState::Confirmed);
+        QVERIFY(!approveAs(second));
+        rig.run(std::chrono::hours(1));
+        QCOMPARE(rig.shop.writes, 1);
+        QCOMPARE(rig.shop.moved[order.order], 500);
+        QCOMPARE(rig.intent(operation).approvedBy, rig.senior);
+    }
+
     void aClockSetBackADayHoldsNothingUpAndSendsNothingTwice()
     {
         OutboxRig rig;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
-#include "tests/unit/outbox/outbox_rig.h"
+#include "tests/unit/outbox/model_plans.h"
 #include "tests/unit/store/store_fixture.h"
 
 #include <QRandomGenerator>
@@ -19,7 +19,6 @@ class TestModel : public QObject
     Q_OBJECT
 private:
     static constexpr int orders = 12;
-    static constexpr int cards = 36;
     static constexpr int roundSteps = 120; ///< then everything comes to its end and is counted
     static inline const QByteArray pinHashOfSenior{"proven elsewhere"};
     static constexpr qint64 paid = 1'000;
@@ -30,8 +29,9 @@ private:
     int m_dieAfter = 0; ///< writes until the desk dies in one; 0: not planned
     int m_steps = 0;
     int m_plans = 0;
-    int m_contacts = 0;
+    int m_byHand = 0; ///< refunds of the colleague
     std::map<OrderId, qint64> m_byColleague;
+    std::map<Verb, int> m_done; ///< over all rounds
 
     OrderRef order(int index) const { return {shopOne, OrderId(QString::number(index))}; }
 
@@ -42,59 +42,10 @@ private:
         }
     }
 
-    Step refundStep() { return m_rig->refundStep(1 + m_dice.bounded(700), m_dice.bounded(3) == 0 ? Verb::RefundGateway : Verb::RefundRecordOnly); }
-
-    Step cardStep(Verb verb)
-    {
-        // Any card: the journal says whether another action has reserved it, the shop whose it is.
-        const CardId id(u"c"_s + QString::number(m_dice.bounded(cards)));
-        Step step;
-        step.verb = verb;
-        step.card = m_rig->shop.cards.at(id);
-        step.worth = yuan(100);
-        return step;
-    }
-
-    Step wordsStep()
-    {
-        Step step;
-        switch (m_dice.bounded(4)) {
-        case 0:
-            step.verb = Verb::CreateVoucher;
-            step.amount = yuan(1 + m_dice.bounded(100));
-            break;
-        case 1:
-            step.verb = Verb::CorrectContact;
-            step.email = u"buyer"_s + QString::number(++m_contacts) + u"@example.com"_s;
-            break;
-        default:
-            step.verb = Verb::Note;
-            step.text = u"note"_s;
-            break;
-        }
-        return step;
-    }
-
-    std::vector<Step> steps()
-    {
-        switch (m_dice.bounded(6)) {
-        case 0:
-            return {cardStep(Verb::HandOut)};
-        case 1:
-            return {cardStep(Verb::HandOut), wordsStep()};
-        case 2:
-            return {refundStep(), wordsStep()};
-        case 3:
-            return {wordsStep(), refundStep(), wordsStep()};
-        default:
-            return {refundStep()};
-        }
-    }
-
     void ask()
     {
         const OrderRef ref = order(m_dice.bounded(orders));
-        const auto asked = m_rig->ask(m_rig->plan(ref, steps(), Millis(m_dice.bounded(2) == 0 ? 0 : 5'000)));
+        const auto asked = m_rig->ask(m_rig->plan(ref, stepsFor(ref, *m_rig, m_dice), Millis(m_dice.bounded(2) == 0 ? 0 : 5'000)));
         if (asked) {
             ++m_plans;
             for (const Intent &intent : *asked) {
@@ -148,7 +99,7 @@ private:
             return;
         }
         Refund refund;
-        refund.id = RefundId(u"colleague "_s + QString::number(++m_contacts));
+        refund.id = RefundId(u"colleague "_s + QString::number(++m_byHand));
         refund.amount = yuan(1 + m_dice.bounded(static_cast<quint32>(left)));
         refund.operation = OperationId(u"op-of-a-colleague"_s);
         target.refunds.push_back(refund);
@@ -273,6 +224,7 @@ private:
             const QString story = operation.value() + u' ' + id(intent.state) + u": "_s + QString::number(effects) + u" times, "_s
                                   + m_rig->kinds(operation).join(u' ');
             QVERIFY2(effects <= 1, qPrintable(story));
+            m_done[intent.verb] += effects;
             QVERIFY2(isSettled(intent.state), qPrintable(story));
             QVERIFY2(effects == (intent.state == IntentState::Confirmed ? 1 : 0), qPrintable(story));
         }
@@ -304,9 +256,11 @@ private Q_SLOTS:
             m_dieAfter = 0;
             m_rig->shop.beforeWrite = m_rig->shop.afterEffect = [this] { maybeDie(); };
             for (int i = 0; i < orders; ++i) {
-                m_rig->addOrder(QString::number(i), paid);
+                Order &made = m_rig->shop.orders[m_rig->addOrder(QString::number(i), paid).order];
+                made.status = i % 2 == 0 ? OrderStatus::Paid : OrderStatus::Delivered;
+                made.shopStatus = i % 2 == 0 ? u"processing"_s : u"completed"_s;
             }
-            for (int i = 0; i < cards; ++i) {
+            for (int i = 0; i < cardsOfModel; ++i) {
                 m_rig->addCard(u"c"_s + QString::number(i));
             }
             for (int i = 0; i < roundSteps && !QTest::currentTestFailed(); ++i) {
@@ -328,6 +282,9 @@ private Q_SLOTS:
         qInfo("%d steps, %d actions", m_steps, actions);
         QVERIFY(m_steps < 1'000 || actions > m_steps / 20);
         QVERIFY(m_steps < 1'000 || m_plans > m_steps / 40);
+        for (const Verb verb : allVerbs()) {
+            QVERIFY2(m_steps < 1'000 || m_done[verb] > 0, qPrintable(id(verb) + u" never happened"_s));
+        }
     }
 };
 
