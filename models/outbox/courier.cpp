@@ -243,7 +243,7 @@ QCoro::Task<void> Courier::changedBefore(Intent intent, QStringList changed, Pre
 {
     Judgement judgement;
     if (intent.attempts > 0) {
-        const auto observed = co_await look(intent, door.connector, stop);
+        const auto observed = co_await lookForOurs(intent, door.connector, &m_store, stop);
         if (!observed) {
             backOff(intent, observed.error());
             co_return;
@@ -307,7 +307,7 @@ QCoro::Task<void> Courier::send(Intent intent, ShopDoor door, StopToken stop)
 
 QCoro::Task<void> Courier::readBack(Intent intent, ShopDoor door, StopToken stop)
 {
-    const auto observed = co_await look(intent, door.connector, stop);
+    const auto observed = co_await lookForOurs(intent, door.connector, &m_store, stop);
     if (!observed) {
         backOff(intent, observed.error());
         co_return;

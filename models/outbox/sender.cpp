@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/outbox/sender.h"
 
+#include "models/store/store.h"
 #include "models/trade/entries.h"
+
+#include <QCoroFuture>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +69,23 @@ QString reasonOf(const Intent &intent)
     return intent.receipt.isEmpty() ? intent.reason : QString(intent.reason + u" ["_s + intent.receipt + u"]"_s);
 }
 
+Result<Observed> withoutOthers(const store::DeskRead &desk, const Intent &intent, Observed observed)
+{
+    if (intent.verb != Verb::Note) {
+        return observed;
+    }
+    const auto confirmed = desk.intents({{IntentState::Confirmed}, intent.order, {}});
+    if (!confirmed) {
+        return fail(confirmed.error());
+    }
+    for (const store::IntentRow &other : *confirmed) {
+        if (other.verb == Verb::Note && other.operation != intent.operation) {
+            std::erase_if(observed.notes, [&other](const OrderNote &note) { return note.id == other.shopReference; });
+        }
+    }
+    return observed;
+}
+
 } // namespace
 
 QCoro::Task<Sent> carryOut(Intent intent, shop::ShopConnector *connector, StopToken stop)
@@ -105,8 +125,8 @@ QCoro::Task<Sent> carryOut(Intent intent, shop::ShopConnector *connector, StopTo
         co_return fold(outcome, order.value());
     }
     case Verb::CreateVoucher: {
-        const shop::VoucherRequest request{intent.voucherCode, *intent.amount,  intent.email,
-                                           intent.validUntil,  intent.reason,   operation};
+        const shop::VoucherRequest request{intent.voucherCode, *intent.amount, intent.email,
+                                           intent.validUntil,  intent.reason,  operation};
         const auto outcome = co_await connector->createVoucher(request, stop);
         co_return fold(outcome, outcome.value ? outcome.value->id : QString());
     }
@@ -169,6 +189,20 @@ QCoro::Task<Result<Observed>> look(Intent intent, shop::ShopConnector *connector
     }
     }
     co_return observed;
+}
+
+QCoro::Task<Result<Observed>> lookForOurs(Intent intent, shop::ShopConnector *connector, store::Store *store,
+                                          StopToken stop)
+{
+    auto observed = co_await look(intent, connector, stop);
+    if (!observed) {
+        co_return fail(observed.error());
+    }
+    const Observed seen = std::move(*observed);
+    auto reading =
+        store->read([intent, seen](const store::Reader &reader) { return withoutOthers(reader.desk, intent, seen); });
+    auto ours = co_await reading;
+    co_return ours;
 }
 
 NewEntry entryFor(const Intent &intent, const Sent &sent)
