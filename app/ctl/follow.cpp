@@ -44,6 +44,24 @@ int exitCodeOf(const std::vector<Intent> &intents)
     return code;
 }
 
+// Nothing more happens to it until a person does something: it is held, or an earlier action on its order waits for one.
+bool standsStill(desk::Desk &desk, const Intent &intent)
+{
+    if (intent.state != IntentState::Queued || intent.onHold) {
+        return intent.onHold;
+    }
+    const auto onOrder = desk.outbox({unsettledStates(), intent.order, {}}).result(); // in the order they run
+    for (const store::IntentRow &row : onOrder.value_or(std::vector<store::IntentRow>())) {
+        if (row.operation == intent.operation) {
+            break;
+        }
+        if (row.needsPerson || row.onHold || row.state == IntentState::AwaitingApproval) {
+            return true;
+        }
+    }
+    return false;
+}
+
 // One sentence for each action that did not end as asked.
 void sayHowItEnded(const Context &context, const Intent &intent)
 {
@@ -68,7 +86,8 @@ Result<Intent> follow(desk::Desk &desk, const OperationId &operation, const QDea
 {
     for (;;) {
         auto intent = desk.intent(operation).result();
-        const bool still = intent && !isSettled(intent->state) && !intent->needsPerson && intent->state != IntentState::AwaitingApproval;
+        const bool still = intent && !isSettled(intent->state) && !intent->needsPerson &&
+                           intent->state != IntentState::AwaitingApproval && !standsStill(desk, *intent);
         if (!still || deadline.hasExpired()) {
             return intent;
         }
