@@ -16,7 +16,7 @@ class ApprovalDetail;
 
 /// Everything that waits for somebody's yes, with what is needed to give it beside the list. One's own requests are
 /// shown, with the reason why somebody else has to answer them.
-class ApprovalsPage : public ListPage
+class ApprovalsPage final : public ListPage
 {
     Q_OBJECT
 public:

@@ -14,7 +14,7 @@ namespace kd::ui {
 
 /// The queue as it runs: what waits, what is under way, what became of the rest. Parts narrow the list, but what has an
 /// unknown outcome is always in it, on top. Nothing jumps: selection and scroll position stay with their rows.
-class OutboxPage : public ListPage
+class OutboxPage final : public ListPage
 {
     Q_OBJECT
 public:

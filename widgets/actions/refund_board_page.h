@@ -16,7 +16,7 @@ namespace kd::ui {
 
 /// Every refund whose money may still be on its way: where it stands in the provider's words, its age, when it is
 /// expected, and how much is at risk.
-class RefundBoardPage : public ListPage
+class RefundBoardPage final : public ListPage
 {
     Q_OBJECT
 public:

@@ -16,7 +16,7 @@ class OutcomeView;
 
 /// Where unknown outcomes are worked off: everything that may have happened, without a filter, and beside it what was
 /// asked, what the order looked like before and what the shop shows now.
-class UnknownsPage : public ListPage
+class UnknownsPage final : public ListPage
 {
     Q_OBJECT
 public:
