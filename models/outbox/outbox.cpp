@@ -13,19 +13,30 @@ namespace {
 
 // While somebody is waiting for an answer the runner looks again at least this often; due times make it earlier.
 constexpr Millis longestNap{5'000};
+// So many of a shop's line before it is looked at anew: what is urgent need not wait for a thousand others, and what
+// the shop has said yes to is read back soon.
+constexpr size_t stretch = 20;
 
 bool waitsForPerson(const Intent &intent)
 {
     return intent.state == IntentState::AwaitingApproval || intent.needsPerson || intent.onHold;
 }
 
-// Everything unsettled, oldest first, so that the steps of a plan come in their order.
-QCoro::Task<Result<std::vector<Intent>>> unsettled(store::Store &store)
+// Everything unsettled, oldest first, so that the steps of a plan come in their order. Nothing is read of it, nullopt,
+// while all of it waits for shops that are `busy`: every entry of a line that is worked off wakes the runner, and to
+// fold a thousand cases each time would keep the disk from the line itself.
+QCoro::Task<Result<std::optional<std::vector<Intent>>>> unsettled(store::Store &store, QSet<ShopId> busy)
 {
-    auto reading = store.read([](const store::Reader &reader) -> Result<std::vector<Intent>> {
+    using Found = std::optional<std::vector<Intent>>;
+    auto reading = store.read([busy](const store::Reader &reader) -> Result<Found> {
         const auto rows = reader.desk.intents({unsettledStates(), {}, {}});
         if (!rows) {
             return fail(rows.error());
+        }
+        const bool waits = std::all_of(rows->begin(), rows->end(),
+                                       [&busy](const store::IntentRow &row) { return busy.contains(row.order.shop); });
+        if (!rows->empty() && waits) {
+            return Found();
         }
         // A case is folded once, however many of its actions are under way.
         std::map<CaseId, CaseRecord> cases;
@@ -42,7 +53,7 @@ QCoro::Task<Result<std::vector<Intent>>> unsettled(store::Store &store)
                 intents.push_back(*intent);
             }
         }
-        return intents;
+        return Found(std::move(intents));
     });
     auto result = co_await reading;
     co_return result;
@@ -101,12 +112,13 @@ QCoro::Task<void> Outbox::run(StopToken stop)
 
 QCoro::Task<void> Outbox::recover()
 {
-    const auto intents = co_await unsettled(m_store);
+    const QSet<ShopId> none;
+    const auto intents = co_await unsettled(m_store, none);
     if (!intents) {
         logError("outbox", toLogLine(intents.error()));
         co_return;
     }
-    for (const Intent &intent : *intents) {
+    for (const Intent &intent : intents->value_or(std::vector<Intent>())) {
         if (intent.state == IntentState::Sending) {
             const Intent orphan = intent;
             co_await m_courier.orphaned(orphan);
@@ -117,13 +129,18 @@ QCoro::Task<void> Outbox::recover()
 QCoro::Task<Outbox::Due> Outbox::look(StopToken stop)
 {
     Due due{{}, longestNap};
-    const auto intents = co_await unsettled(m_store);
-    if (!intents) {
-        logError("outbox", toLogLine(intents.error()));
+    const QSet<ShopId> busy = m_busy;
+    const auto read = co_await unsettled(m_store, busy);
+    if (!read) {
+        logError("outbox", toLogLine(read.error()));
         co_return due;
     }
-    m_waiting.look(*intents);
-    const std::vector<Intent> line = inLine(*intents);
+    if (!*read) {
+        co_return due; // a shop that has done its stretch wakes us
+    }
+    const std::vector<Intent> &intents = **read;
+    m_waiting.look(intents);
+    const std::vector<Intent> line = inLine(intents);
     for (const Intent &intent : line) {
         if (stop.stop_requested()) {
             break;
@@ -140,7 +157,9 @@ QCoro::Task<Outbox::Due> Outbox::look(StopToken stop)
         }
         const Millis left = m_waiting.left(intent, door.settle);
         if (left == Millis(0)) {
-            due.lines[shop].push_back(intent);
+            if (due.lines[shop].size() < stretch) {
+                due.lines[shop].push_back(intent);
+            }
         } else {
             due.nap = std::min(due.nap, left);
         }
