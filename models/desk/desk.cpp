@@ -76,44 +76,6 @@ QFuture<Result<std::vector<store::ProfileRow>>> Desk::profiles()
     return d->store().read([](const store::Reader &reader) { return reader.desk.profiles(); });
 }
 
-QFuture<Result<store::ProfileRow>> Desk::putProfile(ProfileId actor, store::ProfileRow profile, QString actorPin)
-{
-    return ask(&Engine::putProfile, actor, profile, actorPin);
-}
-
-QFuture<Result<store::ProfileRow>> Desk::signIn(ProfileId profile, QString pin)
-{
-    return ask(&Engine::signIn, profile, pin);
-}
-
-QFuture<Result<QString>> Desk::backup(QString path)
-{
-    return path.isEmpty() ? d->store().backup() : d->store().backupTo(path);
-}
-
-bool Desk::holdsLock() const
-{
-    return d->store().holdsLock();
-}
-
-QString Desk::folder() const
-{
-    return d->store().folder();
-}
-
-QString Desk::damagedCache() const
-{
-    return d->store().damagedCache();
-}
-
-const playbook::Playbook &Desk::playbook() const
-{
-    return d->rules().playbook;
-}
-
-store::Store &Desk::store()
-{
-    return d->store();
 QFuture<Result<std::vector<IncidentLine>>> Desk::incidents()
 {
     return ask(&Engine::incidents);
@@ -184,6 +146,44 @@ QFuture<Result<EndPreview>> Desk::endIncident(ProfileId me, IncidentId incident)
     return ask(&Engine::endIncident, me, incident);
 }
 
+QFuture<Result<store::ProfileRow>> Desk::putProfile(ProfileId actor, store::ProfileRow profile, QString actorPin)
+{
+    return ask(&Engine::putProfile, actor, profile, actorPin);
+}
+
+QFuture<Result<store::ProfileRow>> Desk::signIn(ProfileId profile, QString pin)
+{
+    return ask(&Engine::signIn, profile, pin);
+}
+
+QFuture<Result<QString>> Desk::backup(QString path)
+{
+    return path.isEmpty() ? d->store().backup() : d->store().backupTo(path);
+}
+
+bool Desk::holdsLock() const
+{
+    return d->store().holdsLock();
+}
+
+QString Desk::folder() const
+{
+    return d->store().folder();
+}
+
+QString Desk::damagedCache() const
+{
+    return d->store().damagedCache();
+}
+
+const playbook::Playbook &Desk::playbook() const
+{
+    return d->rules().playbook;
+}
+
+store::Store &Desk::store()
+{
+    return d->store();
 }
 
 Clock &Desk::clock()

@@ -55,8 +55,8 @@ struct QueueCounts
     int approvals = 0;
     int outbox = 0;                  ///< queued, sending, accepted, unknown for less than 5 min
     int unknown = 0;                 ///< unknown older than 5 min or waiting for a person; no filter hides these
-    int late = 0;                    ///< cases whose next deadline has passed
     int incidents = 0;               ///< that run
+    int late = 0;                    ///< cases whose next deadline has passed
     std::optional<Instant> worstDue; ///< the latest of them
     CaseId worst;
 
@@ -266,6 +266,35 @@ public:
     /// Gives it back before its time; the desk does so by itself when the time is over or the case closes.
     [[nodiscard]] QFuture<Result<void>> releaseCard(ProfileId me, CaseId caseId, CardId card);
 
+    // Incidents
+    /// Those that run, the oldest first, then the latest that are over.
+    [[nodiscard]] QFuture<Result<std::vector<IncidentLine>>> incidents();
+    /// Refused "incident_unknown".
+    [[nodiscard]] QFuture<Result<IncidentScreen>> incident(IncidentId incident);
+    /// Open cases that an incident of that kind would be about, the most urgent first; nothing is put on record.
+    [[nodiscard]] QFuture<Result<std::vector<IncidentCase>>> casesFitting(IncidentFacts facts);
+    /// With the cases that belong to it from its first moment. As incidents::open() and join().
+    [[nodiscard]] QFuture<Result<IncidentId>> openIncident(ProfileId me, IncidentFacts facts,
+                                                           std::vector<CaseId> cases);
+    [[nodiscard]] QFuture<Result<void>> changeIncident(ProfileId me, IncidentId incident, IncidentFacts facts);
+    [[nodiscard]] QFuture<Result<incidents::Joined>> joinIncident(ProfileId me, IncidentId incident,
+                                                                  std::vector<CaseId> cases);
+    /// Takes the case out of the incident it belongs to. As incidents::leave().
+    [[nodiscard]] QFuture<Result<void>> leaveIncident(ProfileId me, CaseId caseId);
+    /// A script filled with what is known of the incident, and what the guard says of it. Refused as reply::fill().
+    [[nodiscard]] QFuture<Result<IncidentDraft>> fillIncidentScript(IncidentFacts facts, IncidentScriptWish wish);
+    /// Whom tellIncident() would reach now and whom not, and why; nothing is put on record.
+    [[nodiscard]] QFuture<Result<TellingPreview>> previewTelling(IncidentId incident, IncidentTelling telling);
+    /// Tells the text to every case of the incident that has not been told it: one transaction, so a second press or a
+    /// second desk reaches nobody twice. Refused as incidents::tellElsewhere(), with the guard's explanations as detail
+    /// "reply_blocked" and "reply_reason_missing", and "nobody_to_tell".
+    [[nodiscard]] QFuture<Result<incidents::Reached>> tellIncident(ProfileId me, IncidentId incident,
+                                                                   IncidentTelling telling);
+    /// What endIncident() would set going.
+    [[nodiscard]] QFuture<Result<EndPreview>> previewEnd(IncidentId incident);
+    /// As incidents::end().
+    [[nodiscard]] QFuture<Result<EndPreview>> endIncident(ProfileId me, IncidentId incident);
+
     // Talking
     /// A key in the text is put on record when it is copied.
     [[nodiscard]] QFuture<Result<Reply>> fillScript(CaseId caseId, ScriptWish wish);
@@ -308,35 +337,6 @@ Q_SIGNALS:
 private:
     class Engine;
     explicit Desk(std::unique_ptr<Engine> engine);
-    // Incidents
-    /// Those that run, the oldest first, then the latest that are over.
-    [[nodiscard]] QFuture<Result<std::vector<IncidentLine>>> incidents();
-    /// Refused "incident_unknown".
-    [[nodiscard]] QFuture<Result<IncidentScreen>> incident(IncidentId incident);
-    /// Open cases that an incident of that kind would be about, the most urgent first; nothing is put on record.
-    [[nodiscard]] QFuture<Result<std::vector<IncidentCase>>> casesFitting(IncidentFacts facts);
-    /// With the cases that belong to it from its first moment. As incidents::open() and join().
-    [[nodiscard]] QFuture<Result<IncidentId>> openIncident(ProfileId me, IncidentFacts facts,
-                                                           std::vector<CaseId> cases);
-    [[nodiscard]] QFuture<Result<void>> changeIncident(ProfileId me, IncidentId incident, IncidentFacts facts);
-    [[nodiscard]] QFuture<Result<incidents::Joined>> joinIncident(ProfileId me, IncidentId incident,
-                                                                  std::vector<CaseId> cases);
-    /// Takes the case out of the incident it belongs to. As incidents::leave().
-    [[nodiscard]] QFuture<Result<void>> leaveIncident(ProfileId me, CaseId caseId);
-    /// A script filled with what is known of the incident, and what the guard says of it. Refused as reply::fill().
-    [[nodiscard]] QFuture<Result<IncidentDraft>> fillIncidentScript(IncidentFacts facts, IncidentScriptWish wish);
-    /// Whom tellIncident() would reach now and whom not, and why; nothing is put on record.
-    [[nodiscard]] QFuture<Result<TellingPreview>> previewTelling(IncidentId incident, IncidentTelling telling);
-    /// Tells the text to every case of the incident that has not been told it: one transaction, so a second press or a
-    /// second desk reaches nobody twice. Refused as incidents::tellElsewhere(), with the guard's explanations as detail
-    /// "reply_blocked" and "reply_reason_missing", and "nobody_to_tell".
-    [[nodiscard]] QFuture<Result<incidents::Reached>> tellIncident(ProfileId me, IncidentId incident,
-                                                                   IncidentTelling telling);
-    /// What endIncident() would set going.
-    [[nodiscard]] QFuture<Result<EndPreview>> previewEnd(IncidentId incident);
-    /// As incidents::end().
-    [[nodiscard]] QFuture<Result<EndPreview>> endIncident(ProfileId me, IncidentId incident);
-
     template<typename T, typename... P, typename... A>
     QFuture<Result<T>> ask(QCoro::Task<Result<T>> (Engine::*call)(P...), A... args);
     template<typename F>

@@ -104,16 +104,6 @@ public:
     QCoro::Task<Result<keys::ReissueLedger>> ledger(OrderRef order);
     QCoro::Task<Result<Reserved>> reserveCard(ProfileId me, CaseId caseId, ProductId product);
 
-    // talking.cpp
-    QCoro::Task<Result<Reply>> fillScript(CaseId caseId, ScriptWish wish);
-    QCoro::Task<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString explainIn);
-    QCoro::Task<Result<reply::GuardReport>> replyCopied(ProfileId me, CaseId caseId, Outgoing outgoing);
-    QCoro::Task<Result<Secret>> revealCard(ProfileId me, CaseId caseId, CardId card, QString reason);
-
-    // access.cpp: what the others share
-    /// The view of a case as the rules see it now; Refused "case_unknown".
-    QCoro::Task<Result<casework::CaseView>> view(CaseId caseId);
-    QCoro::Task<Result<store::ProfileRow>> profile(ProfileId id);
     // incident_board.cpp
     QCoro::Task<Result<std::vector<IncidentLine>>> incidents();
     QCoro::Task<Result<IncidentScreen>> incident(IncidentId incident);
@@ -128,6 +118,16 @@ public:
     QCoro::Task<Result<TellingPreview>> previewTelling(IncidentId incident, IncidentTelling telling);
     QCoro::Task<Result<incidents::Reached>> tellIncident(ProfileId me, IncidentId incident, IncidentTelling telling);
 
+    // talking.cpp
+    QCoro::Task<Result<Reply>> fillScript(CaseId caseId, ScriptWish wish);
+    QCoro::Task<Result<reply::GuardReport>> review(CaseId caseId, QString text, QString explainIn);
+    QCoro::Task<Result<reply::GuardReport>> replyCopied(ProfileId me, CaseId caseId, Outgoing outgoing);
+    QCoro::Task<Result<Secret>> revealCard(ProfileId me, CaseId caseId, CardId card, QString reason);
+
+    // access.cpp: what the others share
+    /// The view of a case as the rules see it now; Refused "case_unknown".
+    QCoro::Task<Result<casework::CaseView>> view(CaseId caseId);
+    QCoro::Task<Result<store::ProfileRow>> profile(ProfileId id);
     QCoro::Task<Result<SealingKey>> caseKey(CaseId caseId);
     [[nodiscard]] ShopUnit *unit(const ShopId &shop);
     [[nodiscard]] actions::ShopAbility abilityOf(const ShopId &shop);
@@ -194,26 +194,6 @@ private:
     void noteDesk();
     void noteCache(const store::CacheTouch &touch);
     void tellFactsChanged();
-    [[nodiscard]] reply::GuardContext guardContext(const casework::CaseView &view, const QString &explainIn) const;
-
-    DeskSettings m_settings;
-    std::shared_ptr<Clock> m_clock;
-    std::unique_ptr<store::Store> m_store;
-    casework::Rules m_rules;
-    evidence::ContentStore m_evidence;
-    std::unique_ptr<evidence::Inspector> m_inspector;
-    std::map<ShopId, std::unique_ptr<ShopUnit>> m_shops;
-    std::unique_ptr<outbox::Outbox> m_outbox;
-    std::unique_ptr<refunds::Poller> m_refunds;
-    std::unique_ptr<QueueMemory> m_queues;
-    std::vector<store::ShopRow> m_shopRows; ///< as they were at opening; empty once they are started
-    std::set<ShopId> m_seenShops; ///< started, or found impossible to start: not tried again at every entry
-    store::CacheTouch m_touched;  ///< not told yet
-    /// When a case's facts were last asked for, by Clock::elapsed(), so that looking does not ask again.
-    QHash<CaseId, Millis> m_refreshedAt;
-    struct PinTries
-    {
-        int wrong = 0;
     /// A case of an incident beside its record, whether the queues remember it or it had to be read.
     struct CaseOfIncident
     {
@@ -235,6 +215,26 @@ private:
     QCoro::Task<Result<Ending>> endingOf(IncidentId incident);
     struct TellingSurvey; // incident_telling.cpp
     QCoro::Task<Result<TellingSurvey>> surveyTelling(IncidentId incident, IncidentTelling telling);
+    [[nodiscard]] reply::GuardContext guardContext(const casework::CaseView &view, const QString &explainIn) const;
+
+    DeskSettings m_settings;
+    std::shared_ptr<Clock> m_clock;
+    std::unique_ptr<store::Store> m_store;
+    casework::Rules m_rules;
+    evidence::ContentStore m_evidence;
+    std::unique_ptr<evidence::Inspector> m_inspector;
+    std::map<ShopId, std::unique_ptr<ShopUnit>> m_shops;
+    std::unique_ptr<outbox::Outbox> m_outbox;
+    std::unique_ptr<refunds::Poller> m_refunds;
+    std::unique_ptr<QueueMemory> m_queues;
+    std::vector<store::ShopRow> m_shopRows; ///< as they were at opening; empty once they are started
+    std::set<ShopId> m_seenShops; ///< started, or found impossible to start: not tried again at every entry
+    store::CacheTouch m_touched;  ///< not told yet
+    /// When a case's facts were last asked for, by Clock::elapsed(), so that looking does not ask again.
+    QHash<CaseId, Millis> m_refreshedAt;
+    struct PinTries
+    {
+        int wrong = 0;
         Millis notBefore{0}; ///< of the clock that only grows
     };
     QHash<ProfileId, PinTries> m_pinTries;
