@@ -52,6 +52,8 @@ int keyShow(Context &context);
 int keyReserve(Context &context);
 int keyRelease(Context &context);
 
+/// Outages and their cases.
+[[nodiscard]] std::vector<Command> incidentCommands();
 int scriptList(Context &context);
 int scriptFill(Context &context);
 int contactAdd(Context &context);

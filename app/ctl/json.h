@@ -20,6 +20,11 @@ namespace kd::ctl {
 [[nodiscard]] QJsonObject toJson(const store::IntentRow &row);
 [[nodiscard]] QJsonObject toJson(const refunds::RunningRefund &refund);
 [[nodiscard]] QJsonObject toJson(const refunds::Total &total);
+[[nodiscard]] QJsonObject toJson(const desk::IncidentLine &line);
+[[nodiscard]] QJsonObject toJson(const desk::IncidentCase &one);
+[[nodiscard]] QJsonObject toJson(const desk::EndPreview &end);
+[[nodiscard]] QJsonObject toJson(const IncidentMessage &message);
+[[nodiscard]] QJsonObject toJson(const incidents::Apart &apart);
 [[nodiscard]] QJsonObject toJson(const JournalEntry &entry);
 [[nodiscard]] QJsonObject toJson(const store::JournalCheck &check);
 [[nodiscard]] QJsonObject toJson(const CaseEvidence &piece);

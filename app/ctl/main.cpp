@@ -127,6 +127,9 @@ const std::vector<Command> &commands()
         const std::vector<Command> wishes = wishCommands();
         const auto undo = std::find_if(list.begin(), list.end(), [](const Command &command) { return command.words == u"act undo"_s; });
         list.insert(undo, wishes.begin(), wishes.end());
+        const std::vector<Command> incidents = incidentCommands();
+        const auto scripts = std::find_if(list.begin(), list.end(), [](const Command &command) { return command.words == u"script list"_s; });
+        list.insert(scripts, incidents.begin(), incidents.end());
         return list;
     }();
     return all;

@@ -3,6 +3,7 @@
 
 #include "models/base/money.h"
 #include "models/base/secret.h"
+#include "models/lists/incident_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/masking.h"
 #include "models/lists/times.h"
@@ -116,6 +117,23 @@ QString actionDetail(const QString &kind, const QJsonObject &payload)
                    payload.value("error_code"_L1).toString(), personalOf(payload, "reason"_L1)});
 }
 
+QString incidentDetail(const QString &kind, const QJsonObject &payload)
+{
+    const QString number = EntryText::tr("incident %1").arg(payload.value("incident"_L1).toInteger());
+    if (kind == entry::incidentMessage) {
+        const QJsonValue next = payload.value("next_word"_L1);
+        return joined({number, personalOf(payload, "text"_L1),
+                       next.isDouble() ? EntryText::tr("next word by %1").arg(exactTimeText(Instant(next.toInteger())))
+                                       : QString(),
+                       personalOf(payload, "reason"_L1)});
+    }
+    if (kind == entry::incidentLeft) {
+        return joined({number, payload.value("ended"_L1).toBool() ? EntryText::tr("it is over") : QString()});
+    }
+    const auto cause = incidentCauseFromId(payload.value("cause"_L1).toString());
+    return joined({number, payload.value("title"_L1).toString(), cause ? label(*cause) : QString()});
+}
+
 } // namespace
 
 QString entryDetail(const JournalEntry &entry)
@@ -178,6 +196,9 @@ QString entryDetail(const JournalEntry &entry)
     }
     if (kind == entry::caseReopened || kind == entry::escalated) {
         return personalOf(payload, "reason"_L1);
+    }
+    if (kind == entry::incidentJoined || kind == entry::incidentLeft || kind.startsWith("incident."_L1)) {
+        return incidentDetail(kind, payload);
     }
     if (kind == entry::shopAdded || kind == entry::profileAdded) {
         return payload.value("name"_L1).toString();

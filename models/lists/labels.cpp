@@ -180,6 +180,9 @@ QString clockStepLabel(QStringView what)
 
 QString clockRuleLabel(QStringView rule)
 {
+    if (constexpr QLatin1StringView incident("incident "); rule.startsWith(incident)) {
+        return QString(find(clockRuleTexts, u"incident") + u": "_s + rule.sliced(incident.size()));
+    }
     return find(clockRuleTexts, rule);
 }
 
