@@ -10,7 +10,7 @@ namespace kd::desk {
 bool ShopUnit::isOnline() const
 {
     const sync::Progress &progress = sync->progress();
-    return !progress.failingSince && (progress.lastSuccess || progress.phase != sync::Progress::Phase::Idle || probed);
+    return row.active && !progress.failingSince && (progress.lastSuccess || progress.phase != sync::Progress::Phase::Idle || probed);
 }
 
 actions::ShopAbility ShopUnit::ability() const

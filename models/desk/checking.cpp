@@ -108,7 +108,7 @@ QCoro::Task<Result<void>> Desk::Engine::refreshFacts(CaseId caseId, StopToken st
     }
     const OrderRef ref = *row ? (*row)->order : OrderRef{};
     const ShopUnit *known = unit(ref.shop);
-    if (ref.order.isEmpty() || known == nullptr) {
+    if (ref.order.isEmpty() || known == nullptr || !known->row.active) {
         noteCase(caseId);
         co_return Result<void>();
     }

@@ -18,9 +18,39 @@ QFuture<Result<shop::ShopProfile>> Desk::probeShop(ShopId shop)
     return ask(&Engine::probeShop, shop);
 }
 
+QFuture<Result<ShopStatus>> Desk::changeShop(ProfileId actor, ShopId shop, ShopChange change)
+{
+    return ask(&Engine::changeShop, actor, shop, change);
+}
+
+QFuture<Result<ShopStatus>> Desk::pauseShop(ProfileId actor, ShopId shop, bool paused)
+{
+    return ask(&Engine::pauseShop, actor, shop, paused);
+}
+
+QFuture<Result<ShopStake>> Desk::shopStake(ShopId shop)
+{
+    return ask(&Engine::shopStake, shop);
+}
+
+QFuture<Result<ShopStake>> Desk::removeShop(ProfileId actor, ShopId shop)
+{
+    return ask(&Engine::removeShop, actor, shop);
+}
+
 QFuture<Result<void>> Desk::syncNow(ShopId shop)
 {
     return ask(&Engine::syncNow, shop);
+}
+
+QFuture<Result<void>> Desk::stopPulling(ShopId shop)
+{
+    return ask(&Engine::stopPulling, shop);
+}
+
+QFuture<Result<void>> Desk::goOnPulling(ShopId shop)
+{
+    return ask(&Engine::goOnPulling, shop);
 }
 
 QFuture<Result<QueueCounts>> Desk::queueCounts(ProfileId me)
@@ -53,6 +83,14 @@ QFuture<Result<std::vector<store::OrderRow>>> Desk::orders(store::OrderFilter fi
 {
     return d->store().read(
         [filter, before, limit](const store::Reader &reader) { return reader.cache.orders(filter, before, limit); });
+}
+
+QFuture<Result<std::vector<store::OrderRow>>> Desk::orders(store::OrderFilter filter, store::OrderSorting sorting,
+                                                           std::optional<store::OrderRow> after, int limit)
+{
+    return d->store().read([filter, sorting, after, limit](const store::Reader &reader) {
+        return reader.cache.orders(filter, sorting, after ? &*after : nullptr, limit);
+    });
 }
 
 QFuture<Result<std::optional<store::StoredOrder>>> Desk::order(OrderRef ref)

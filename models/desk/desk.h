@@ -39,6 +39,7 @@ struct ShopStatus
 {
     store::ShopRow row; ///< secrets blanked
     bool online = false;
+    bool pullStopped = false; ///< by a person, in the middle; it goes on from there when told to, or at the next start
     std::optional<shop::ShopProfile> profile; ///< of the last probe
     sync::Progress progress;
     qint64 orders = 0; ///< in the cache
@@ -144,6 +145,30 @@ struct NewShop
     bool evenIfProbeFails = false; ///< keep it although it cannot be reached now
 };
 
+/// What of a shop is to be another; what has no value stays. Its address is what makes it that shop, and stays.
+struct ShopChange
+{
+    std::optional<QString> name = {};
+    std::optional<QString> caFile = {};
+    std::optional<QString> user = {};
+    std::optional<Secret> password = {};
+    std::optional<QString> licenseUser = {};
+    std::optional<Secret> licensePassword = {};
+    std::optional<Millis> settle = {};
+    bool evenIfProbeFails = false; ///< keep new credentials although the shop cannot be asked with them now
+};
+
+/// What hangs on a shop, to be said before it is removed.
+struct ShopStake
+{
+    qint64 orders = 0; ///< in the cache
+    qint64 cards = 0;
+    qint64 cases = 0;
+    qint64 openCases = 0;
+    qint64 openActions = 0;  ///< not settled: with these it cannot be removed
+    qint64 refundsUnderWay = 0; ///< taken by the shop, the money not yet there
+};
+
 /// Everything goes through here: the window and the console call it from any thread and get futures; nothing blocks.
 /// Its own work runs on a thread of its own. Signals arrive on the receiver's thread.
 ///
@@ -164,8 +189,21 @@ public:
     /// otherwise. Refused "not_https", and "shop_known" for an address that is here already, however it is written.
     [[nodiscard]] QFuture<Result<ShopStatus>> addShop(ProfileId actor, NewShop shop);
     [[nodiscard]] QFuture<Result<shop::ShopProfile>> probeShop(ShopId shop);
-    /// One walk to its end, with what came of it; joins one that runs.
+    /// New credentials or another CA file are tried first, as with addShop(). This and what follows is refused
+    /// "no_right" and "shop_unknown".
+    [[nodiscard]] QFuture<Result<ShopStatus>> changeShop(ProfileId actor, ShopId shop, ShopChange change);
+    /// While it is paused nothing is pulled from it and nothing sent; its actions wait.
+    [[nodiscard]] QFuture<Result<ShopStatus>> pauseShop(ProfileId actor, ShopId shop, bool paused);
+    [[nodiscard]] QFuture<Result<ShopStake>> shopStake(ShopId shop);
+    /// Its credentials and its part of the cache go; its cases and their history stay. Gives what hung on it. Refused
+    /// "shop_actions_open" (detail: how many) while one of its actions is not settled.
+    [[nodiscard]] QFuture<Result<ShopStake>> removeShop(ProfileId actor, ShopId shop);
+    /// One walk to its end, with what came of it; joins one that runs. Refused "shop_paused".
     [[nodiscard]] QFuture<Result<void>> syncNow(ShopId shop);
+    /// Stops the pull that runs behind the page it is at, until goOnPulling(), syncNow() or the next start; actions go on.
+    [[nodiscard]] QFuture<Result<void>> stopPulling(ShopId shop);
+    /// From where it stopped.
+    [[nodiscard]] QFuture<Result<void>> goOnPulling(ShopId shop);
 
     // Looking
     [[nodiscard]] QFuture<Result<QueueCounts>> queueCounts(ProfileId me);
@@ -177,6 +215,10 @@ public:
     [[nodiscard]] QFuture<Result<std::vector<store::Hit>>> find(QString text, int limit);
     [[nodiscard]] QFuture<Result<std::vector<store::OrderRow>>> orders(store::OrderFilter filter,
                                                                        store::OrderKey before, int limit);
+    /// As CacheRead::orders() with a sorting.
+    [[nodiscard]] QFuture<Result<std::vector<store::OrderRow>>> orders(store::OrderFilter filter,
+                                                                       store::OrderSorting sorting,
+                                                                       std::optional<store::OrderRow> after, int limit);
     [[nodiscard]] QFuture<Result<std::optional<store::StoredOrder>>> order(OrderRef ref);
     [[nodiscard]] QFuture<Result<std::vector<store::IntentRow>>> outbox(store::IntentFilter filter);
     /// As outbox::page().

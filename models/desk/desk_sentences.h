@@ -18,7 +18,7 @@ inline constexpr auto deskSentences = std::to_array<Sentence>({
     {"folder_locked",
      QT_TRANSLATE_NOOP("errors", "Another desk works in this data folder: %1. Close it, or choose another folder.")},
     {"no_data_folder",
-     QT_TRANSLATE_NOOP("errors", "There is no Kamidesk data in this folder. Check the path, or add a shop to begin.")},
+     QT_TRANSLATE_NOOP("errors", "There is no desk in this folder: %1. Check the path, or add a shop to it to begin one.")},
     {"disk_full", QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was saved; free some space and try again.")},
     {"not_writable", QT_TRANSLATE_NOOP("errors", "The data folder cannot be written. Check its permissions: %1.")},
     {"database_damaged",

@@ -54,8 +54,8 @@ void Desk::Engine::start()
 void Desk::Engine::startShops()
 {
     for (const store::ShopRow &row : m_shopRows) {
-        if (row.active) {
-            addUnit(row);
+        if (takeRow(row) && row.removed && m_store->holdsLock()) {
+            m_scope.spawn(forgetInBackground(row.id));
         }
     }
     m_shopRows.clear();
@@ -64,7 +64,8 @@ void Desk::Engine::startShops()
             *m_store, *m_clock,
             [this](const ShopId &id) {
                 const ShopUnit *known = unit(id);
-                return known == nullptr ? outbox::ShopDoor{}
+                return known == nullptr || !known->row.active
+                           ? outbox::ShopDoor{}
                                         : outbox::ShopDoor{known->connector.get(), known->row.settle};
             },
             m_rules.playbook.limits());
@@ -85,6 +86,9 @@ void Desk::Engine::startShops()
 void Desk::Engine::shutDown()
 {
     m_scope.stop();
+    for (const auto &[id, known] : m_shops) {
+        known->pulling.stop();
+    }
     m_tellSoon->stop();
     m_pollOthers->stop();
     [[maybe_unused]] const auto last = drain(); // quits this thread's loop when nothing runs any more
@@ -93,9 +97,16 @@ void Desk::Engine::shutDown()
 QCoro::Task<void> Desk::Engine::drain()
 {
     co_await m_scope.drained();
+    for (const auto &[id, known] : m_shops) {
+        co_await known->pulling.drained();
+    }
+    for (const std::unique_ptr<ShopUnit> &known : m_retired) {
+        co_await known->pulling.drained();
+    }
     m_outbox.reset();
     m_refunds.reset();
     m_shops.clear();
+    m_retired.clear();
     m_inspector.reset();
     m_store->close();
     delete m_tellSoon;

@@ -24,6 +24,8 @@ struct ShopUnit
     store::ShopRow row;
     std::unique_ptr<shop::ShopConnector> connector;
     std::unique_ptr<sync::ShopSync> sync;
+    TaskScope pulling;                        ///< its loop, while it has one
+    bool pullStopped = false;                 ///< by a person
     std::optional<shop::ShopProfile> profile; ///< of the last probe, perhaps of an earlier run
     bool probed = false;                      ///< in this run
     qint64 orders = 0;
@@ -55,11 +57,19 @@ public:
         m_scope.spawn(fulfil(std::move(promise), std::move(task)));
     }
 
-    // shops.cpp
+    // shops.cpp, shop_units.cpp
     QCoro::Task<Result<std::vector<ShopStatus>>> shops();
     QCoro::Task<Result<ShopStatus>> addShop(ProfileId actor, NewShop shop);
     QCoro::Task<Result<shop::ShopProfile>> probeShop(ShopId shop);
     QCoro::Task<Result<void>> syncNow(ShopId shop);
+    QCoro::Task<Result<void>> stopPulling(ShopId shop);
+    QCoro::Task<Result<void>> goOnPulling(ShopId shop);
+
+    // shop_changes.cpp
+    QCoro::Task<Result<ShopStatus>> changeShop(ProfileId actor, ShopId shop, ShopChange change);
+    QCoro::Task<Result<ShopStatus>> pauseShop(ProfileId actor, ShopId shop, bool paused);
+    QCoro::Task<Result<ShopStake>> shopStake(ShopId shop);
+    QCoro::Task<Result<ShopStake>> removeShop(ProfileId actor, ShopId shop);
 
     // queues.cpp
     QCoro::Task<Result<QueueCounts>> queueCounts(ProfileId me);
@@ -174,11 +184,21 @@ private:
         co_return value;
     }
 
-    void addUnit(const store::ShopRow &row);
+    bool takeRow(const store::ShopRow &row);
+    void putUnit(const store::ShopRow &row);
+    void retire(const ShopId &shop);
     void startShops();
     void startRefunds();
-    QCoro::Task<void> runShop(ShopId shop, StopToken stop);
+    QCoro::Task<void> runShop(ShopId shop, ShopUnit *before, StopToken stop);
     QCoro::Task<void> rereadShops();
+    QCoro::Task<Result<void>> forgetShop(ShopId shop);
+    QCoro::Task<void> forgetInBackground(ShopId shop);
+    QCoro::Task<Result<shop::ShopProfile>> probeWith(store::ShopRow row);
+    void noteProbe(const ShopId &shop, const shop::ShopProfile &profile);
+    QCoro::Task<Result<void>> mayChangeShops(ProfileId actor);
+    QCoro::Task<Result<ShopStatus>> keepRow(ProfileId actor, store::ShopRow row);
+    [[nodiscard]] Result<store::ShopRow> knownRow(const ShopId &shop, const QString &doing) const;
+    [[nodiscard]] ShopStatus statusOf(const ShopId &shop);
     QCoro::Task<Result<void>> readCounts(ShopId shop);
     QCoro::Task<void> keepBackups(StopToken stop);
     QCoro::Task<void> releaseOverdue(StopToken stop);
@@ -224,11 +244,19 @@ private:
     evidence::ContentStore m_evidence;
     std::unique_ptr<evidence::Inspector> m_inspector;
     std::map<ShopId, std::unique_ptr<ShopUnit>> m_shops;
+    /// Replaced by another, or removed: what still speaks through one of them ends by itself.
+    std::vector<std::unique_ptr<ShopUnit>> m_retired;
     std::unique_ptr<outbox::Outbox> m_outbox;
     std::unique_ptr<refunds::Poller> m_refunds;
     std::unique_ptr<QueueMemory> m_queues;
     std::vector<store::ShopRow> m_shopRows; ///< as they were at opening; empty once they are started
-    std::set<ShopId> m_seenShops; ///< started, or found impossible to start: not tried again at every entry
+    /// As they were last read, removed ones too, and why one cannot be started.
+    struct KnownShop
+    {
+        store::ShopRow row;
+        std::optional<Error> trouble;
+    };
+    std::map<ShopId, KnownShop> m_knownShops;
     store::CacheTouch m_touched;  ///< not told yet
     /// When a case's facts were last asked for, by Clock::elapsed(), so that looking does not ask again.
     QHash<CaseId, Millis> m_refreshedAt;

@@ -70,6 +70,13 @@ QCoro::Task<Result<Outcome>> Desk::Engine::outcome(OperationId operation)
                                 .detail = outcome.intent.order.shop.value()};
         co_return outcome;
     }
+    if (!shop->row.active) {
+        outcome.trouble = Error{.kind = Error::Kind::Refused,
+                                .doing = u"look what became of an action"_s,
+                                .code = u"shop_paused"_s,
+                                .detail = shop->row.name};
+        co_return outcome;
+    }
     shop::ShopConnector *connector = shop->connector.get();
     outcome.absenceProves = connector->absenceProves(outcome.intent.verb);
     const StopToken stop = m_scope.token();
@@ -80,7 +87,7 @@ QCoro::Task<Result<Outcome>> Desk::Engine::outcome(OperationId operation)
         co_return outcome;
     }
     const Intent intent = outcome.intent;
-    auto seen = co_await outbox::look(intent, connector, stop);
+    auto seen = co_await outbox::lookForOurs(intent, connector, m_store.get(), stop);
     if (!seen) {
         outcome.trouble = seen.error();
         co_return outcome;

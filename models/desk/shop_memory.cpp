@@ -45,6 +45,11 @@ void rememberProfile(const QString &folder, const ShopId &shop, const shop::Shop
     }
 }
 
+void forgetProfile(const QString &folder, const ShopId &shop)
+{
+    QFile::remove(pathOf(folder, shop));
+}
+
 std::optional<shop::ShopProfile> rememberedProfile(const QString &folder, const ShopId &shop)
 {
     QFile file(pathOf(folder, shop));

@@ -77,6 +77,11 @@ inline constexpr auto shopSentences = std::to_array<Sentence>({
     {"unknown_kind", QT_TRANSLATE_NOOP("errors", "The desk does not know this kind of shop: %1.")},
     {"shop_unknown",
      QT_TRANSLATE_NOOP("errors", "There is no such shop on this desk. List the shops to see their ids.")},
+    {"shop_paused",
+     QT_TRANSLATE_NOOP("errors", "%1 is paused: nothing is pulled from it and nothing sent. Resume it in the settings.")},
+    {"shop_actions_open",
+     QT_TRANSLATE_NOOP("errors", "Actions on this shop are not settled yet: %1. Let them end, or take them back in the "
+                                 "outbox; then remove the shop.")},
     {"network_failed",
      QT_TRANSLATE_NOOP("errors", "The network failed in a way the desk has no name for. Check the connection, then try"
                                  " again.")},

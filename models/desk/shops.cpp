@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/engine.h"
 
-#include "models/base/log.h"
-#include "models/desk/shop_memory.h"
-
 #include <QCoroFuture>
 
 using namespace Qt::StringLiterals;
@@ -11,23 +8,6 @@ using namespace Qt::StringLiterals;
 namespace kd::desk {
 
 namespace {
-
-constexpr Millis probeAgain{5'000};
-
-shop::ShopAccess accessOf(const store::ShopRow &row)
-{
-    shop::ShopAccess access;
-    access.shop = row.id;
-    access.kind = row.kind;
-    access.url = QUrl(row.url);
-    access.caFile = row.caFile;
-    access.user = row.user;
-    access.password = row.password;
-    access.licenseUser = row.licenseUser;
-    access.licensePassword = row.licensePassword;
-    access.settle = row.settle;
-    return access;
-}
 
 // One spelling for one place, so that the same shop is recognised however it was typed.
 QString shopAddress(const QString &typed)
@@ -54,7 +34,7 @@ Result<void> refuseKnown(const store::DeskRead &desk, const store::ShopRow &want
         return fail(rows.error());
     }
     for (const store::ShopRow &row : *rows) {
-        if (row.kind == wanted.kind && shopAddress(row.url) == wanted.url) {
+        if (!row.removed && row.kind == wanted.kind && shopAddress(row.url) == wanted.url) {
             return fail(Error::Kind::Refused, u"shop_known"_s, u"add a shop"_s, row.name);
         }
     }
@@ -68,102 +48,32 @@ store::ShopRow withoutSecrets(store::ShopRow row)
     return row;
 }
 
-ShopStatus statusOf(const ShopUnit &unit)
-{
-    ShopStatus status;
-    status.row = withoutSecrets(unit.row);
-    status.online = unit.isOnline();
-    status.profile = unit.profile;
-    status.progress = unit.sync->progress();
-    status.orders = unit.orders;
-    status.cards = unit.cards;
-    return status;
-}
-
 } // namespace
 
-void Desk::Engine::addUnit(const store::ShopRow &row)
+ShopStatus Desk::Engine::statusOf(const ShopId &shop)
 {
-    if (!m_seenShops.insert(row.id).second) {
-        return;
+    ShopStatus status;
+    if (const ShopUnit *known = unit(shop)) {
+        status.row = withoutSecrets(known->row);
+        status.online = known->isOnline();
+        status.pullStopped = known->pullStopped;
+        status.profile = known->profile;
+        status.progress = known->sync->progress();
+        status.orders = known->orders;
+        status.cards = known->cards;
+    } else if (const auto row = m_knownShops.find(shop); row != m_knownShops.end()) {
+        // It could not even be started: seen all the same, or nobody could mend it.
+        status.row = withoutSecrets(row->second.row);
+        status.progress.error = row->second.trouble.value_or(Error());
+        status.progress.failingSince = m_clock->now();
     }
-    auto connector = shop::makeConnector(accessOf(row), *m_clock);
-    if (!connector) {
-        logError("desk", toLogLine(connector.error()));
-        return;
-    }
-    auto unit = std::make_unique<ShopUnit>();
-    unit->row = row;
-    unit->connector = std::move(*connector);
-    unit->sync = std::make_unique<sync::ShopSync>(row.id, *unit->connector, *m_store, *m_clock, m_settings.pace);
-    const ShopId id = row.id;
-    unit->profile = rememberedProfile(m_settings.folder, id);
-    connect(unit->sync.get(), &sync::ShopSync::progressChanged, this, [this] { Q_EMIT shopsChanged(); });
-    m_shops.insert_or_assign(id, std::move(unit));
-    if (m_settings.runSync && m_store->holdsLock()) {
-        m_scope.spawn(runShop(id, m_scope.token()));
-    }
-}
-
-// Another process may have added one.
-QCoro::Task<void> Desk::Engine::rereadShops()
-{
-    auto reading = read([](const store::Reader &reader) { return reader.desk.shops(); });
-    const auto rows = co_await reading;
-    if (!rows) {
-        if (rows.error().kind != Error::Kind::Cancelled) {
-            logWarning("desk", toLogLine(rows.error()));
-        }
-        co_return;
-    }
-    for (const store::ShopRow &row : *rows) {
-        if (row.active && !m_seenShops.contains(row.id)) {
-            addUnit(row);
-            Q_EMIT shopsChanged();
-        }
-    }
-}
-
-// Probing comes first, because what the shop can decides what the buttons offer; the cache stays readable meanwhile.
-QCoro::Task<void> Desk::Engine::runShop(ShopId shop, StopToken stop)
-{
-    [[maybe_unused]] const auto counted = co_await readCounts(shop);
-    while (!stop.stop_requested()) {
-        const auto probed = co_await probeShop(shop);
-        if (probed || stop.stop_requested()) {
-            break;
-        }
-        logWarning("desk", toLogLine(probed.error()));
-        const StopToken token = stop;
-        [[maybe_unused]] const bool slept = co_await sleepFor(*m_clock, probeAgain, token);
-    }
-    ShopUnit *known = unit(shop);
-    if (known != nullptr && !stop.stop_requested()) {
-        co_await known->sync->run(stop);
-    }
-}
-
-QCoro::Task<Result<void>> Desk::Engine::readCounts(ShopId shop)
-{
-    auto counting = read([shop](const store::Reader &reader) { return reader.cache.counts(shop); });
-    const auto counts = co_await counting;
-    if (!counts) {
-        co_return fail(counts.error());
-    }
-    ShopUnit *known = unit(shop);
-    // Whoever hears shopsChanged() asks for the shops, which counts again: news only when there are any.
-    if (known != nullptr && (known->orders != counts->orders || known->cards != counts->cards)) {
-        known->orders = counts->orders;
-        known->cards = counts->cards;
-        Q_EMIT shopsChanged();
-    }
-    co_return Result<void>();
+    return status;
 }
 
 QCoro::Task<Result<std::vector<ShopStatus>>> Desk::Engine::shops()
 {
     std::vector<ShopId> ids;
-    for (const auto &[id, known] : m_shops) {
+    for (const auto &[id, known] : m_knownShops) {
         ids.push_back(id);
     }
     std::vector<ShopStatus> list;
@@ -173,8 +83,9 @@ QCoro::Task<Result<std::vector<ShopStatus>>> Desk::Engine::shops()
         if (!counted) {
             co_return fail(counted.error());
         }
-        if (const ShopUnit *known = unit(shop)) {
-            list.push_back(statusOf(*known));
+        const auto known = m_knownShops.find(shop);
+        if (known != m_knownShops.end() && !known->second.row.removed) {
+            list.push_back(statusOf(shop));
         }
     }
     co_return list;
@@ -192,12 +103,11 @@ QCoro::Task<Result<ShopStatus>> Desk::Engine::addShop(ProfileId actor, NewShop s
     if (!isNew) {
         co_return fail(isNew.error());
     }
-    const auto connector = shop::makeConnector(accessOf(wanted), *m_clock);
-    if (!connector) {
-        co_return fail(connector.error());
+    const auto allowed = co_await mayChangeShops(actor);
+    if (!allowed) {
+        co_return fail(allowed.error());
     }
-    const StopToken stop = m_scope.token();
-    const auto probed = co_await (*connector)->probe(stop);
+    const auto probed = co_await probeWith(wanted);
     if (!probed && !shop.evenIfProbeFails) {
         co_return fail(probed.error());
     }
@@ -210,47 +120,15 @@ QCoro::Task<Result<ShopStatus>> Desk::Engine::addShop(ProfileId actor, NewShop s
     if (!row) {
         co_return fail(row.error());
     }
-    addUnit(*row);
-    ShopUnit *known = unit(row->id);
-    if (known == nullptr) {
+    takeRow(*row);
+    if (unit(row->id) == nullptr) {
         co_return fail(Error::Kind::Internal, u"shop_not_started"_s, u"add a shop"_s);
     }
     if (probed) {
-        known->profile = *probed;
-        known->probed = true;
-        rememberProfile(m_settings.folder, row->id, *probed);
+        noteProbe(row->id, *probed);
     }
     Q_EMIT shopsChanged();
-    co_return statusOf(*known);
-}
-
-QCoro::Task<Result<shop::ShopProfile>> Desk::Engine::probeShop(ShopId shop)
-{
-    const ShopUnit *known = unit(shop);
-    if (known == nullptr) {
-        co_return fail(Error::Kind::Refused, u"shop_unknown"_s, u"probe a shop"_s, shop.value());
-    }
-    const StopToken stop = m_scope.token();
-    auto probed = co_await known->connector->probe(stop);
-    ShopUnit *present = unit(shop);
-    if (probed && present != nullptr) {
-        present->profile = *probed;
-        present->probed = true;
-        rememberProfile(m_settings.folder, shop, *probed);
-        Q_EMIT shopsChanged();
-    }
-    co_return probed;
-}
-
-QCoro::Task<Result<void>> Desk::Engine::syncNow(ShopId shop)
-{
-    ShopUnit *known = unit(shop);
-    if (known == nullptr) {
-        co_return fail(Error::Kind::Refused, u"shop_unknown"_s, u"pull orders"_s, shop.value());
-    }
-    const StopToken stop = m_scope.token();
-    auto walked = co_await known->sync->walk(stop);
-    co_return walked;
+    co_return statusOf(row->id);
 }
 
 } // namespace kd::desk

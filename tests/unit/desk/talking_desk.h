@@ -20,13 +20,9 @@ public:
         // Shops are taken up when the desk opens.
         for (const bool again : {false, true}) {
             m_desk.reset();
-            desk::DeskSettings settings{.folder = m_folder.filePath(QStringLiteral("data")), .keyOfKeys = m_key};
-            settings.runSync = settings.runOutbox = false;
-            auto opened = desk::Desk::open(settings, std::make_shared<SystemClock>());
-            if (!opened) {
-                return fail(opened.error());
+            if (auto opened = reopen(); !opened) {
+                return opened;
             }
-            m_desk = std::move(*opened);
             if (again) {
                 break;
             }
@@ -57,6 +53,17 @@ public:
             .result();
     }
     void close() { m_desk.reset(); }
+    [[nodiscard]] Result<void> reopen()
+    {
+        auto opened = another(true);
+        if (!opened) {
+            return fail(opened.error());
+        }
+        m_desk = std::move(*opened);
+        return {};
+    }
+    /// Another process's desk on the same folder.
+    [[nodiscard]] Result<std::unique_ptr<desk::Desk>> beside() { return another(false); }
 
     [[nodiscard]] CaseId newCase(const QString &message)
     {
@@ -82,6 +89,14 @@ public:
     }
 
 private:
+    [[nodiscard]] Result<std::unique_ptr<desk::Desk>> another(bool takeLock)
+    {
+        desk::DeskSettings settings{.folder = m_folder.filePath(QStringLiteral("data")), .keyOfKeys = m_key};
+        settings.runSync = settings.runOutbox = false;
+        settings.takeLock = takeLock;
+        return desk::Desk::open(settings, std::make_shared<SystemClock>());
+    }
+
     QTemporaryDir m_folder;
     SealingKey m_key = SealingKey::random();
     std::unique_ptr<desk::Desk> m_desk;
