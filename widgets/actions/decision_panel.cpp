@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions/decision_panel.h"
 
-#include "models/lists/condition_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
-#include "models/lists/times.h"
 #include "widgets/actions/confirm_panel.h"
 #include "widgets/actions/intent_sheets.h"
 #include "widgets/actions/offer_text.h"
 #include "widgets/actions/plan_view.h"
 #include "widgets/actions/undo_bar.h"
+#include "widgets/actions/verdict_view.h"
 #include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
-#include "widgets/style/popover.h"
 #include "widgets/style/tokens.h"
 
 #include <QBoxLayout>
@@ -24,15 +22,6 @@ namespace kd::ui {
 
 namespace {
 constexpr int keys = 9;
-
-QString conditionsText(const QStringList &conditions)
-{
-    QStringList texts;
-    for (const QString &condition : conditions) {
-        texts << lists::conditionText(condition);
-    }
-    return texts.join(u"; "_s);
-}
 
 bool waitsForAnswer(const CaseRecord &record)
 {
@@ -51,11 +40,7 @@ bool standsInFront(const actions::Offer &offer)
 DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_need(chip({}, u"ok"_s))
-    , m_verdict(label({}))
-    , m_findings(label({}, u"small"_s))
-    , m_why(linkButton(tr("why"), u"decision_why"_s))
-    , m_change(linkButton(tr("what would change it"), u"decision_change"_s))
+    , m_verdict(new VerdictView(session))
     , m_buttons(column(size::gapS + 2))
     , m_more(linkButton({}, u"more_actions"_s))
     , m_rest(new QWidget)
@@ -67,21 +52,7 @@ DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidge
 {
     setObjectName(u"decision_panel"_s);
     auto *layout = column(size::gap, this);
-    auto *head = row(size::gap);
-    head->addWidget(label(tr("Decision"), u"section"_s), 1);
-    m_need->setObjectName(u"decision_need"_s);
-    head->addWidget(m_need);
-    layout->addLayout(head);
-    m_verdict->setObjectName(u"verdict"_s);
-    for (QLabel *text : {m_verdict, m_findings}) {
-        text->setWordWrap(true);
-        layout->addWidget(text);
-    }
-    auto *links = row(size::gap);
-    links->addWidget(m_why);
-    links->addWidget(m_change);
-    links->addStretch(1);
-    layout->addLayout(links);
+    layout->addWidget(m_verdict);
     layout->addLayout(m_buttons);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
     m_rest->setObjectName(u"more_offers"_s);
@@ -92,8 +63,6 @@ DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidge
     layout->addWidget(m_undo);
     layout->addWidget(m_plan);
     layout->addWidget(m_clause);
-    connect(m_why, &QPushButton::clicked, this, &DecisionPanel::explainWhy);
-    connect(m_change, &QPushButton::clicked, this, &DecisionPanel::explainChange);
     connect(m_more, &QPushButton::clicked, this, [this] { showMore(!m_rest->isVisibleTo(this)); });
     connect(m_confirm, &ConfirmPanel::carriedOut, this, [this](bool queued) {
         m_confirm->hide();
@@ -124,7 +93,9 @@ void DecisionPanel::setScreen(const desk::CaseScreen &screen)
 {
     const bool otherCase = screen.view.record.id != m_screen.view.record.id;
     m_screen = screen;
-    setVerdict();
+    m_verdict->setView(screen.view);
+    const auto decided = casework::decidedBy(screen.view);
+    setClause(decided ? decided->decision.clause : screen.view.decision.clause);
     // A question that is open stays open while facts come in; another case closes it.
     if (otherCase) {
         m_confirm->hide();
@@ -141,27 +112,11 @@ void DecisionPanel::setScreen(const desk::CaseScreen &screen)
     m_plan->setRecord(screen.view.record);
 }
 
-void DecisionPanel::setVerdict()
+void DecisionPanel::setClause(const QString &id)
 {
-    const playbook::Decision &decision = m_screen.view.decision;
-    const bool settled = decision.need == playbook::Need::Nobody;
-    m_need->setText(settled ? tr("facts suffice") : tr("to be reviewed"));
-    setStyled(m_need, "tone", settled ? u"ok"_s : u"warn"_s);
-    m_need->adjustSize();
-    QString verdict = decision.liability == Liability::Undetermined
-                          ? tr("Liability not settled.")
-                          : tr("Liable: %1.").arg(lists::label(decision.liability));
-    const QString why = decision.why.in(QLocale().name());
-    m_verdict->setText(why.isEmpty() ? verdict : QString(verdict + u' ' + why));
-    QStringList parts{tr("%1 for").arg(decision.inFavour.size()), tr("%1 against").arg(decision.against.size())};
-    for (const QString &need : decision.needWhy) {
-        parts << lists::needLabel(need);
-    }
-    m_findings->setText(parts.join(u" · "_s));
-    const playbook::Clause *clause = m_session.desk().playbook().clause(decision.clause);
+    const playbook::Clause *clause = m_session.desk().playbook().clause(id);
     m_clause->setText(clause == nullptr ? QString() : tr("Clause: %1").arg(clause->title.in(QLocale().name())));
     m_clause->setVisible(clause != nullptr);
-    m_change->setVisible(!decision.whatWouldChange.empty());
 }
 
 void DecisionPanel::buildOffers()
@@ -259,41 +214,6 @@ void DecisionPanel::take(int offer)
 void DecisionPanel::ask(const ActionChoice &choice)
 {
     m_confirm->ask(choice, m_screen.view, m_screen.online);
-}
-
-void DecisionPanel::explainWhy()
-{
-    const playbook::Decision &decision = m_screen.view.decision;
-    const Instant now = m_session.now();
-    std::vector<Popover::Line> lines;
-    lines.emplace_back(tr("Rule"), decision.rule);
-    const auto probes = [](const QStringList &ids) {
-        QStringList names;
-        for (const QString &probe : ids) {
-            names << lists::probeLabel(probe);
-        }
-        return names.isEmpty() ? u"–"_s : names.join(u", "_s);
-    };
-    lines.emplace_back(tr("For"), probes(decision.inFavour));
-    lines.emplace_back(tr("Against"), probes(decision.against));
-    for (const playbook::RowTrace &row : decision.trace) {
-        lines.emplace_back(row.row, row.matched ? tr("fits") : conditionsText(row.missed));
-    }
-    for (const auto &[resolution, condition] : decision.dropped) {
-        lines.emplace_back(lists::label(resolution), tr("not offered: %1").arg(lists::conditionText(condition)));
-    }
-    lines.emplace_back(tr("As of"), lists::timeText(m_screen.view.madeAt, now));
-    Popover::show(m_why, tr("Why this decision"), lines);
-}
-
-void DecisionPanel::explainChange()
-{
-    std::vector<Popover::Line> lines;
-    for (const playbook::WhatIf &what : m_screen.view.decision.whatWouldChange) {
-        lines.emplace_back(QString(lists::probeLabel(what.probe) + u": "_s + lists::outcomeLabel(what.probe, what.outcome)),
-                           QString(lists::label(what.liability) + u" · "_s + lists::label(what.first)));
-    }
-    Popover::show(m_change, tr("What would change it"), lines);
 }
 
 void DecisionPanel::tick()

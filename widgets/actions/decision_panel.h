@@ -23,6 +23,7 @@ namespace kd::ui {
 class ConfirmPanel;
 class PlanView;
 class UndoBar;
+class VerdictView;
 struct ActionChoice;
 
 /// The right column's upper half: who is liable and why, what can be done (Ctrl+1 … Ctrl+9, Ctrl+0 for the rest), the
@@ -46,20 +47,14 @@ private:
     void take(int offer);
     void ask(const ActionChoice &choice);
     void showMore(bool more);
-    void explainWhy();
-    void explainChange();
-    void setVerdict();
+    void setClause(const QString &clause);
 
     lists::Session &m_session;
     desk::CaseScreen m_screen;
     std::vector<actions::Offer> m_offers; ///< as the buttons show them
     bool m_wasOnline = false;
     bool m_waitsForAnswer = false; ///< something asked outside is open
-    QLabel *m_need;
-    QLabel *m_verdict;
-    QLabel *m_findings;
-    QPushButton *m_why;
-    QPushButton *m_change;
+    VerdictView *m_verdict;
     QVBoxLayout *m_buttons;
     QPushButton *m_more;
     QWidget *m_rest;

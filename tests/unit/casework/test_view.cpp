@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casework/case_view.h"
 #include "models/casework/cases.h"
+#include "models/casework/decided.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/keys/key_fixture.h"
 #include "tests/unit/store/store_fixture.h"
@@ -85,6 +86,39 @@ private Q_SLOTS:
     {
         m_store.reset();
         m_fixture.reset();
+    }
+
+    /// Once the money has moved the facts are others; what was decided and known then is not.
+    void whatWasCarriedOutStaysAsItWasDecided()
+    {
+        const Order order = someOrder(u"1"_s, u"KD1"_s, m_fixture->clock.now());
+        KD_VERIFY_OK(put({order}));
+        const CaseId caseId = opened(u"没收到"_s, order);
+        QVERIFY(!decidedBy(view(caseId)));
+        CaseDecision decision;
+        decision.resolution = Resolution::RefundFull;
+        decision.liability = Liability::Seller;
+        decision.rule = u"not_received/never_sent"_s;
+        Finding known;
+        known.probe = u"delivery.state"_s;
+        known.answer = Answer::Fail;
+        decision.findings = {known};
+        Intent intent = someRefund(u"op-1"_s, caseId, order.ref, 12800);
+        const auto asked = write([&](store::DeskWrite &desk) -> Result<void> {
+            const auto made = desk.append(entry::decision(agent, caseId, decision, u"an earlier one"_s));
+            const auto put = desk.append(entry::asked(agent, intent, {}));
+            return made && put ? Result<void>() : Result<void>(fail(Error{}));
+        });
+        KD_VERIFY_OK(asked);
+        QVERIFY(!decidedBy(view(caseId))); // it may still be taken back: the rules say what they say
+        KD_VERIFY_OK(write([&](store::DeskWrite &desk) { return desk.append(entry::sending(intent, 1)); }));
+        const auto decided = decidedBy(view(caseId));
+        QVERIFY(decided.has_value());
+        QCOMPARE(decided->decision.liability, Liability::Seller);
+        QCOMPARE(decided->decision.findings.size(), size_t(1));
+        QCOMPARE(decided->playbook, u"an earlier one"_s);
+        QVERIFY(!decided->rulesSame);
+        QVERIFY(decided->todayOther);
     }
 
     void theRateOfAShopIsItsOwn()
