@@ -204,7 +204,7 @@ std::vector<Tour::Step> tourSteps(ui::MainWindow &main, const TourMaterial &mate
             if (auto *promise = qobject_cast<QLineEdit *>(find(window, u"contact_promise"_s)); promise != nullptr && promise->text().isEmpty()) {
                 (void)click(window, u"contact_promise"_s);
                 hands::type(window, TourSteps::tr("word within an hour"));
-                (void)click(window, u"contact_minutes"_s);
+                (void)click(window, u"contact_due"_s);
                 hands::type(window, u"60"_s);
             }
             return click(window, u"sheet_accept"_s);

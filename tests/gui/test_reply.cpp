@@ -1,112 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/lists/session.h"
 #include "models/lists/times.h"
 #include "tests/gui/gui_test.h"
-#include "tests/unit/desk/talking_desk.h"
-#include "widgets/reply/reply_panel.h"
-#include "widgets/style/commands.h"
-#include "widgets/style/sheet.h"
-
-#include <QAbstractItemView>
-#include <QBoxLayout>
-#include <QClipboard>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include "tests/gui/reply_rig.h"
 
 using namespace Qt::StringLiterals;
 using namespace kd;
 using test::TalkingDesk;
 
 /// The reply panel as an agent uses it: what may go out, what goes on record with it, and which case it goes to.
-class TestReply : public QObject
+class TestReply : public QObject, protected test::ReplyRig
 {
     Q_OBJECT
-
-    TalkingDesk m_test;
-    std::unique_ptr<lists::Session> m_session;
-    std::unique_ptr<style::Commands> m_commands;
-    std::unique_ptr<QWidget> m_window;
-    ui::ReplyPanel *m_panel = nullptr;
-    QString m_told;
-
-    template<typename W>
-    [[nodiscard]] W *find(const QString &name) const
-    {
-        // A sheet that was answered goes a moment later.
-        const auto found = m_window->findChildren<W *>(name);
-        const auto shown = std::find_if(found.begin(), found.end(), [](W *widget) { return widget->isVisible(); });
-        return shown == found.end() ? nullptr : *shown;
-    }
-    void show(CaseId caseId)
-    {
-        const auto screen = m_test.desk().caseScreen(caseId, TalkingDesk::me).result();
-        QVERIFY(screen && *screen);
-        m_panel->setScreen(**screen);
-    }
-    void write(const QString &text) { find<QPlainTextEdit>(u"reply_text"_s)->setPlainText(text); }
-    void press(const QString &command) { m_commands->find(command)->trigger(); }
-    /// Copies and waits until the desk has answered.
-    void copy()
-    {
-        m_told.clear();
-        press(u"copy_reply"_s);
-        QVERIFY(QTest::qWaitFor([this] { return !m_told.isEmpty() || find<style::Sheet>(u"guard_sheet"_s) != nullptr; }));
-    }
-    void accept(const QString &sheet)
-    {
-        m_told.clear();
-        QTest::mouseClick(find<style::Sheet>(sheet)->findChild<QPushButton *>(u"sheet_accept"_s), Qt::LeftButton);
-        QVERIFY(QTest::qWaitFor([this] { return !m_told.isEmpty(); }));
-    }
-    void choose(const QString &field, const QString &id)
-    {
-        auto *box = find<QComboBox>(field);
-        const int index = box->findData(id);
-        QVERIFY2(index >= 0, qPrintable(id));
-        box->setCurrentIndex(index);
-        Q_EMIT box->activated(index);
-    }
-    qint64 promise(CaseId caseId, const QString &what, Millis in)
-    {
-        entry::Contact contact;
-        contact.channel = u"chat"_s;
-        contact.text = u"正在核实"_s;
-        contact.promise = what;
-        contact.promiseDue = m_session->now() + in;
-        [&] { KD_VERIFY_OK(m_test.desk().logContact(TalkingDesk::me, caseId, contact).result()); }();
-        return m_test.record(caseId).promises.back().seq;
-    }
 
 private Q_SLOTS:
     void initTestCase() { KD_VERIFY_OK(m_test.open()); }
     void cleanupTestCase() { m_test.close(); }
-
-    void init()
-    {
-        store::ProfileRow me;
-        me.id = TalkingDesk::me;
-        m_session = std::make_unique<lists::Session>(m_test.desk(), me);
-        connect(m_session.get(), &lists::Session::told, this, [this](const QString &sentence) { m_told = sentence; });
-        connect(m_session.get(), &lists::Session::failed, this, [this](const Error &error) { m_told = error.code; });
-        m_commands = std::make_unique<style::Commands>();
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(600, 800);
-        auto *layout = new QVBoxLayout(m_window.get());
-        m_panel = new ui::ReplyPanel(*m_session, *m_commands);
-        layout->addWidget(m_panel);
-        layout->addStretch(1);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QGuiApplication::clipboard()->clear();
-    }
-    void cleanup()
-    {
-        m_window.reset();
-        m_commands.reset();
-        m_session.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     // No time is left to the guard's advice: what was just typed is what is read.
     void aBlockedTextNeverReachesTheClipboard()
@@ -208,30 +118,6 @@ private Q_SLOTS:
         QVERIFY(lists::dueText(tomorrow, now).size() > 5);
     }
 
-    void anOpenPopupIsNotEmptied()
-    {
-        const CaseId caseId = m_test.caseOfTheBuyer();
-        show(caseId);
-        m_panel->pickScript();
-        auto *picker = find<QComboBox>(u"script_picker"_s);
-        QVERIFY(picker->view()->isVisible());
-        picker->view()->setCurrentIndex(picker->model()->index(3, 0));
-        int changes = 0;
-        connect(picker->model(), &QAbstractItemModel::rowsRemoved, this, [&changes] { ++changes; });
-        connect(picker->model(), &QAbstractItemModel::modelReset, this, [&changes] { ++changes; });
-        show(caseId);
-        KD_VERIFY_OK(m_test.desk()
-                         .closeCase(TalkingDesk::me, caseId, {u"bad_card"_s, Liability::Seller, {}, {}})
-                         .result()); // other scripts fit now
-        show(caseId);
-        QCOMPARE(changes, 0);
-        QCOMPARE(picker->view()->currentIndex().row(), 3);
-        picker->hidePopup();
-        show(caseId);
-        QVERIFY(changes > 0);
-        QCOMPARE(picker->itemData(1).toString(), u"closing"_s);
-    }
-
     void aPromiseIsKeptByItsButton()
     {
         const CaseId caseId = m_test.caseOfTheBuyer();
@@ -322,9 +208,8 @@ private Q_SLOTS:
         const CaseId caseId = m_test.caseOfTheBuyer();
         show(caseId);
         QVERIFY(find<QLabel>(u"reply_closed"_s) == nullptr);
-        KD_VERIFY_OK(m_test.desk()
-                         .closeCase(TalkingDesk::me, caseId, {u"bad_card"_s, Liability::Seller, {}, {}})
-                         .result());
+        KD_VERIFY_OK(
+            m_test.desk().closeCase(TalkingDesk::me, caseId, {u"bad_card"_s, Liability::Seller, {}, {}}).result());
         show(caseId);
         QVERIFY(find<QLabel>(u"reply_closed"_s) != nullptr);
         QVERIFY(find<QPushButton>(u"reply_copy"_s)->isEnabled() && find<QPushButton>(u"reply_log"_s)->isEnabled());

@@ -5,10 +5,12 @@
 #include "models/lists/masking.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
+#include "widgets/reply/promise_words.h"
 #include "widgets/style/sheet.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -54,7 +56,8 @@ void addKeeps(Sheet *sheet, const std::vector<CasePromise> &open, bool substanti
         choices.emplace_back(everything, ContactSheet::tr("all %1 promises").arg(open.size()));
     }
     choices.emplace_back(nothing, ContactSheet::tr("no promise"));
-    sheet->addChoice(u"contact_keeps"_s, ContactSheet::tr("It keeps"), choices, substantive ? next : QString(nothing));
+    sheet->addChoice(u"contact_keeps"_s, ContactSheet::tr("Promise kept by it"), choices,
+                     substantive ? next : QString(nothing));
     auto *answers = sheet->findChild<QComboBox *>(u"contact_answers"_s);
     auto *keeps = sheet->findChild<QComboBox *>(u"contact_keeps"_s);
     QObject::connect(keeps, &QComboBox::activated, keeps, [keeps] { keeps->setProperty("chosen", true); });
@@ -103,9 +106,9 @@ void askContact(lists::Session &session, QWidget *place, const CaseRecord &recor
     } else {
         sheet->addLongText(u"contact_text"_s, ContactSheet::tr("What was said"), draft.text, true);
     }
-    sheet->addChoice(u"contact_answers"_s, ContactSheet::tr("It"),
-                     {{u"yes"_s, ContactSheet::tr("answers, or says what is checked and by when")},
-                      {u"no"_s, ContactSheet::tr("is a first word only")}},
+    sheet->addChoice(u"contact_answers"_s, ContactSheet::tr("Counts as"),
+                     {{u"yes"_s, ContactSheet::tr("an answer, or what is checked and by when")},
+                      {u"no"_s, ContactSheet::tr("a first word only")}},
                      draft.substantive ? u"yes"_s : u"no"_s);
     if (!closed) {
         sheet->addChoice(
@@ -116,11 +119,13 @@ void askContact(lists::Session &session, QWidget *place, const CaseRecord &recor
     if (!open.empty()) {
         addKeeps(sheet, open, draft.substantive, session.now());
     }
-    sheet->addText(u"contact_promise"_s, ContactSheet::tr("Promised"),
-                   draft.promiseMinutes ? ContactSheet::tr("next word") : QString());
-    sheet->addText(u"contact_minutes"_s, ContactSheet::tr("within minutes"),
-                   draft.promiseMinutes ? QString::number(*draft.promiseMinutes) : QString());
-    sheet->open(ContactSheet::tr("Put on record"), [&session, sheet, draft, open, closed, caseId = record.id,
+    const QString told = draft.promise.isEmpty() ? ContactSheet::tr("next word") : draft.promise;
+    const QString due = draft.promiseDue ? lists::dueText(*draft.promiseDue, session.now()) : QString();
+    sheet->addText(u"contact_promise"_s, ContactSheet::tr("Promised"), draft.promiseDue ? told : QString());
+    sheet->addText(u"contact_due"_s, ContactSheet::tr("By when"), due);
+    sheet->findChild<QLineEdit *>(u"contact_due"_s)
+        ->setPlaceholderText(ContactSheet::tr("14:30, 11-25 09:00, or minutes, 2h, 1d from now"));
+    sheet->open(ContactSheet::tr("Put on record"), [&session, sheet, draft, due, open, closed, caseId = record.id,
                                                     place](const Sheet::Values &values) {
         entry::Contact contact;
         contact.channel = values.value(u"contact_channel"_s);
@@ -131,13 +136,13 @@ void askContact(lists::Session &session, QWidget *place, const CaseRecord &recor
         contact.keeps = keptBy(values.value(u"contact_keeps"_s), open);
         contact.promise = values.value(u"contact_promise"_s);
         if (!contact.promise.isEmpty()) {
-            bool isNumber = false;
-            const int minutes = values.value(u"contact_minutes"_s).toInt(&isNumber);
-            if (!isNumber || minutes <= 0) {
-                sheet->setComplaint(ContactSheet::tr("Say within how many minutes."));
+            const QString typed = values.value(u"contact_due"_s);
+            // What was told is kept to the second; typed again it is what the field says.
+            contact.promiseDue = typed == due && draft.promiseDue ? draft.promiseDue : dueFrom(typed, session.now());
+            if (!contact.promiseDue) {
+                sheet->setComplaint(ContactSheet::tr("Say by when: a time that lies ahead, such as 14:30, 90 or 2h."));
                 return false;
             }
-            contact.promiseDue = session.now() + Millis(minutes * 60'000LL);
         }
         session.ask(session.desk().logContact(session.me().id, caseId, contact), place, [&session, closed] {
             Q_EMIT session.told(closed ? ContactSheet::tr("The contact is on record. The case stays closed.")

@@ -21,7 +21,8 @@ struct ContactDraft
     bool hidden = false; ///< the text holds something personal: it is put on record, but not shown
     bool substantive = false;
     bool asksBuyer = false;
-    std::optional<int> promiseMinutes;
+    QString promise;                   ///< in the words that were told
+    std::optional<Instant> promiseDue; ///< as it was told; none: it promises nothing
 };
 
 /// A contact with its promise, and with the promises that it keeps: a word that answers is taken to keep the next one

@@ -2,21 +2,23 @@
 #include "widgets/reply/reply_panel.h"
 
 #include "models/desk/error_text.h"
+#include "models/lists/masking.h"
 #include "models/lists/session.h"
 #include "models/refunds/notice.h"
 #include "widgets/reply/clipboard_guard.h"
 #include "widgets/reply/contact_sheet.h"
 #include "widgets/reply/promise_list.h"
+#include "widgets/reply/promise_words.h"
 #include "widgets/reply/reply_editor.h"
+#include "widgets/reply/script_picker.h"
 #include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/sheet.h"
 #include "widgets/style/tokens.h"
 
-#include <QAbstractItemView>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLocale>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -28,7 +30,7 @@ ReplyPanel::ReplyPanel(lists::Session &session, Commands &commands, QWidget *par
     , m_session(session)
     , m_clipboard(new ClipboardGuard(this))
     , m_promises(new PromiseList(session))
-    , m_scripts(new QComboBox)
+    , m_scripts(new ScriptPicker)
     , m_editor(new ReplyEditor(session))
     , m_closed(label(tr("This case is closed. A reply goes on record; the case stays closed."), u"soft"_s))
     , m_copy(new QPushButton(tr("Copy")))
@@ -97,6 +99,9 @@ void ReplyPanel::setScreen(const desk::CaseScreen &screen)
 {
     const bool otherCase = screen.view.record.id != m_record.id;
     m_record = screen.view.record;
+    if (otherCase) {
+        m_copied.reset();
+    }
     m_editor->setCase(m_record.id);
     m_promises->setCase(m_record);
     m_closed->setVisible(m_record.status == CaseStatus::Closed);
@@ -110,22 +115,21 @@ void ReplyPanel::listScripts(const QStringList &suggested, bool otherCase)
 {
     QStringList ids = suggested;
     for (const playbook::Script &script : m_session.desk().playbook().scripts()) {
-        if (!ids.contains(script.id)) {
+        // What all the cases of an outage are told is written on its own place.
+        const bool ofIncident = script.stages.contains(u"incident"_s) || script.stages.contains(u"incident_over"_s);
+        if (!ofIncident && !ids.contains(script.id)) {
             ids << script.id;
         }
     }
-    const bool open = m_scripts->view()->isVisible();
-    if (ids != m_listed && (otherCase || !open)) {
-        const QString chosen = m_scripts->currentData().toString();
+    if (ids != m_listed && (otherCase || !m_scripts->isOpen())) {
         m_scripts->hidePopup();
-        m_scripts->clear();
-        m_scripts->addItem(tr("Choose a script…"), QString());
+        std::vector<playbook::Script> scripts;
         for (const QString &id : std::as_const(ids)) {
             if (const playbook::Script *known = m_session.desk().playbook().script(id)) {
-                m_scripts->addItem(known->title.in(QLocale().name()), id);
+                scripts.push_back(*known);
             }
         }
-        m_scripts->setCurrentIndex(qMax(0, m_scripts->findData(chosen)));
+        m_scripts->setScripts(scripts, QLocale().name());
         m_listed = ids;
     }
     if (otherCase) {
@@ -135,6 +139,13 @@ void ReplyPanel::listScripts(const QStringList &suggested, bool otherCase)
 
 void ReplyPanel::pickScript()
 {
+    // In a folded window the panel lies below the case: what is chosen must be seen to arrive.
+    for (QWidget *at = parentWidget(); at != nullptr; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at)) {
+            area->ensureWidgetVisible(m_copy);
+            area->ensureWidgetVisible(m_scripts);
+        }
+    }
     m_scripts->setFocus();
     m_scripts->showPopup();
 }
@@ -192,10 +203,14 @@ void ReplyPanel::copy()
 void ReplyPanel::copyOut(CaseId caseId, const desk::Outgoing &outgoing)
 {
     m_copying = true;
+    const reply::FilledScript script = m_editor->filled();
     m_session.ask(
         m_session.desk().replyCopied(m_session.me().id, caseId, outgoing), this,
-        [this, text = outgoing.text](const reply::GuardReport &report) {
+        [this, caseId, script, text = outgoing.text](const reply::GuardReport &report) {
             m_copying = false;
+            if (caseId == m_record.id) {
+                m_copied = Copied{script, text, m_session.now()};
+            }
             m_clipboard->copy(text, report.holdsKey);
             Q_EMIT m_session.told(report.holdsKey ? tr("Copied. The clipboard is cleared in 10 s.") : tr("Copied."));
         },
@@ -225,12 +240,31 @@ void ReplyPanel::askReason(CaseId caseId, const desk::Outgoing &outgoing, const 
     });
 }
 
+QString ReplyPanel::promiseOf(const reply::FilledScript &filled, const QString &text) const
+{
+    const playbook::Script *script = m_session.desk().playbook().script(filled.script);
+    return script == nullptr ? QString() : promiseIn(*script, text);
+}
+
+// What stands in the editor, else what was copied from it before it was emptied.
 void ReplyPanel::logContact()
 {
-    const reply::FilledScript &filled = m_editor->filled();
-    askContact(m_session, this, m_record,
-               {filled.script, m_editor->text(), m_editor->isMasked(), filled.substantive, filled.asksBuyer,
-                filled.promiseMinutes});
+    const bool gone = m_editor->text().isEmpty() && m_copied;
+    const reply::FilledScript filled = gone ? m_copied->script : m_editor->filled();
+    const QString text = gone ? m_copied->text : m_editor->text();
+    ContactDraft draft;
+    draft.script = filled.script;
+    draft.text = text;
+    draft.hidden = m_editor->isMasked() || (gone && lists::masked(text) != text);
+    draft.substantive = filled.substantive;
+    draft.asksBuyer = filled.asksBuyer;
+    if (filled.promiseMinutes) {
+        const bool copied = m_copied && m_copied->text == text;
+        const QString told = promiseOf(filled, text);
+        draft.promise = draft.hidden ? lists::masked(told) : told;
+        draft.promiseDue = (copied ? m_copied->at : m_session.now()) + std::chrono::minutes(*filled.promiseMinutes);
+    }
+    askContact(m_session, this, m_record, draft);
 }
 
 } // namespace kd::ui
