@@ -3,6 +3,7 @@
 #include "widgets/style/sheet.h"
 #include "widgets/style/tokens.h"
 
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -26,14 +27,16 @@ private Q_SLOTS:
         QFETCH(int, scheme);
         const Tokens &t = tokens(Scheme(scheme));
         const std::pair<QColor, QColor> pairs[] = {
-            {t.text, t.window}, {t.text, t.panel}, {t.text, t.sunk}, {t.text, t.chip}, {t.text, t.accentBack},
-            {t.text, t.warnBack}, {t.soft, t.window}, {t.soft, t.panel}, {t.soft, t.sunk}, {t.soft, t.chip},
-            {t.soft, t.accentBack}, {t.accent, t.panel}, {t.accent, t.window}, {t.accent, t.accentBack},
-            {t.onAccent, t.accent}, {t.late, t.lateBack}, {t.late, t.panel}, {t.warn, t.warnBack}, {t.warn, t.panel},
-            {t.ok, t.okBack}, {t.ok, t.panel}};
+            {t.text, t.window},     {t.text, t.panel},        {t.text, t.sunk},       {t.text, t.chip},
+            {t.text, t.accentBack}, {t.text, t.warnBack},     {t.soft, t.window},     {t.soft, t.panel},
+            {t.soft, t.sunk},       {t.soft, t.chip},         {t.soft, t.accentBack}, {t.accent, t.panel},
+            {t.accent, t.window},   {t.accent, t.accentBack}, {t.onAccent, t.accent}, {t.late, t.lateBack},
+            {t.late, t.panel},      {t.warn, t.warnBack},     {t.warn, t.panel},      {t.ok, t.okBack},
+            {t.ok, t.panel}};
         for (const auto &[front, back] : pairs) {
             const double ratio = contrast(front, back);
-            QVERIFY2(ratio >= 4.5, qPrintable(QString(front.name() + u" on "_s + back.name() + u": "_s + QString::number(ratio))));
+            QVERIFY2(ratio >= 4.5,
+                     qPrintable(QString(front.name() + u" on "_s + back.name() + u": "_s + QString::number(ratio))));
         }
     }
 
@@ -89,6 +92,32 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Escape);
         QVERIFY(!sheet->isVisible());
         QVERIFY(!answered);
+    }
+
+    /// Their height is known only in the font that the style gives them.
+    void longSentencesOfASheetAreWhole()
+    {
+        QWidget window;
+        window.resize(900, 600);
+        window.show();
+        auto *sheet = new Sheet(&window, u"long_sheet"_s, u"Remove?"_s);
+        for (int i = 0; i < 3; ++i) {
+            sheet->addSentence(
+                u"Cases stay with their history, but nothing can be asked of the shop for them any more, and that is so."_s);
+        }
+        sheet->addText(u"name"_s, u"Type its name"_s);
+        sheet->open(u"Remove"_s, [](const Sheet::Values &) { return false; });
+        sheet->setComplaint(
+            u"That is not its name, and this sentence says so at such a length that it takes two lines."_s);
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto labels = sheet->findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->wordWrap() && label->isVisible()) {
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
+        QVERIFY(sheet->findChild<QLineEdit *>(u"name"_s)->height() >=
+                sheet->findChild<QLineEdit *>(u"name"_s)->sizeHint().height());
     }
 };
 

@@ -130,9 +130,9 @@ void Sheet::addChoice(const QString &id, const QString &name, const QList<Choice
     addField(id, name, box, required);
 }
 
-void Sheet::addFile(const QString &id, const QString &name)
+void Sheet::addFile(const QString &id, const QString &name, const QString &value)
 {
-    auto *line = new QLineEdit;
+    auto *line = new QLineEdit(value);
     auto *pick = line->addAction(QIcon(u":/icons/file.svg"_s), QLineEdit::TrailingPosition);
     pick->setText(tr("Choose a file"));
     connect(pick, &QAction::triggered, line, [line] {
@@ -222,7 +222,13 @@ void Sheet::cover()
     setGeometry(parentWidget()->rect());
     const int width = qMin(cardWidth, this->width() - 2 * size::gapL);
     m_card->setFixedWidth(width);
-    m_card->adjustSize();
+    // The height of wrapped sentences is known only in the font that they will have.
+    const auto parts = m_card->findChildren<QWidget *>();
+    for (QWidget *part : parts) {
+        part->ensurePolished();
+    }
+    m_card->layout()->invalidate();
+    m_card->resize(width, m_card->layout()->totalHeightForWidth(width));
     m_card->move((this->width() - width) / 2, qMax(size::gapL, (height() - m_card->height()) / 4));
 }
 

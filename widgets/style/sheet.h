@@ -34,7 +34,7 @@ public:
     /// A required one starts at "choose" where nothing is chosen beforehand.
     void addChoice(const QString &id, const QString &name, const QList<Choice> &choices, const QString &chosen = {},
                    bool required = false);
-    void addFile(const QString &id, const QString &name);
+    void addFile(const QString &id, const QString &name, const QString &value = {});
     /// A widget of the caller's; the sheet owns it from now on.
     void addWidget(const QString &name, QWidget *widget);
 
