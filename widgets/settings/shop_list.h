@@ -4,7 +4,9 @@
 #include "models/desk/desk.h"
 
 #include <QWidget>
+#include <map>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace kd::lists {
@@ -13,22 +15,21 @@ class Session;
 
 namespace kd::ui {
 
-/// The shops of this desk: whether each answers, when it last did, what it cannot do and why. Each can be asked again.
+class ShopLine;
+
+/// The shops of this desk, one line each.
 class ShopList : public QWidget
 {
     Q_OBJECT
 public:
     explicit ShopList(lists::Session &session, QWidget *parent = nullptr);
-    /// Rebuilt only when something that is shown is another.
     void setShops(const std::vector<desk::ShopStatus> &shops);
 
 private:
-    void add(const desk::ShopStatus &shop, const QStringList &lines);
-    void probe(const desk::ShopStatus &shop);
-
     lists::Session &m_session;
     QVBoxLayout *m_rows;
-    QStringList m_shown;
+    QLabel *m_none;
+    std::map<ShopId, ShopLine *> m_lines;
 };
 
 } // namespace kd::ui
