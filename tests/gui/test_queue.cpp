@@ -107,6 +107,18 @@ private Q_SLOTS:
         QVERIFY(m_pane->findChild<QLabel *>(u"queue_empty"_s)->isVisible());
         m_pane->step(1); // nothing to step to
     }
+
+    /// Whatever had the focus before: arrows and Enter go on in what was chosen.
+    void aQueueChosenByItsKeyHasTheFocus()
+    {
+        QCOMPARE(m_gui.openCase(Reason::AlreadyUsed, {}), QString());
+        ui::MainWindow &window = m_gui.window();
+        window.activateWindow();
+        auto *list = window.findChild<ui::CaseListPane *>()->findChild<QListView *>(u"case_list"_s);
+        window.go(u"settings"_s);
+        window.commands().find(u"go_all"_s)->trigger();
+        QVERIFY(QTest::qWaitFor([&] { return list->isVisible() && window.focusWidget() == list; }));
+    }
 };
 
 KD_GUI_TEST_MAIN(TestQueue)

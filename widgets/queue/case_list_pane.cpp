@@ -125,6 +125,16 @@ void CaseListPane::setQueue(const QString &queue)
     refresh();
 }
 
+void CaseListPane::takeFocus()
+{
+    if (m_stack->currentWidget() == m_view) {
+        m_view->setFocus();
+    } else {
+        m_hadFocus = true;
+        m_focusWent = QApplication::focusWidget();
+    }
+}
+
 void CaseListPane::refresh()
 {
     if (!m_queue.isEmpty()) {

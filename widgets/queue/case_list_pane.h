@@ -29,6 +29,8 @@ public:
     explicit CaseListPane(lists::Session &session, QWidget *parent = nullptr);
 
     void setQueue(const QString &queue);
+    /// Now, or once its cases are here and nobody has gone elsewhere meanwhile.
+    void takeFocus();
     [[nodiscard]] QString queue() const { return m_queue; }
     /// Selects it if it is there; remembered otherwise.
     void setCurrent(CaseId caseId);
