@@ -3,6 +3,7 @@
 
 #include "models/base/money.h"
 #include "models/base/secret.h"
+#include "models/desk/error_text.h"
 #include "models/lists/incident_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/masking.h"
@@ -84,7 +85,7 @@ QString decided(const QJsonObject &payload)
     const QString rule = payload.value("rule"_L1).toString();
     const QString glass = personalOf(payload, "break_glass"_L1);
     return joined({named<Resolution>(payload, "resolution"_L1), named<Liability>(payload, "liability"_L1),
-                   rule.isEmpty() ? EntryText::tr("own decision") : rule,
+                   rule.isEmpty() ? EntryText::tr("own decision") : EntryText::tr("by the rules"),
                    glass.isEmpty() ? QString() : EntryText::tr("although checks were missing: %1").arg(glass)});
 }
 
@@ -95,8 +96,30 @@ QString overruled(const QJsonObject &payload)
                    personalOf(payload, "reason"_L1)});
 }
 
-QString actionDetail(const QString &kind, const QJsonObject &payload)
+QString whyRefused(const QString &code)
 {
+    return code.isEmpty() ? QString() : desk::errorText(Error{.kind = Error::Kind::Refused, .code = code});
+}
+
+QString requestKind(const QString &kind)
+{
+    if (kind == u"supplier_check"_s) {
+        return EntryText::tr("check by the supplier");
+    }
+    return kind == u"supplier_ticket"_s ? EntryText::tr("ticket at the supplier")
+                                        : EntryText::tr("ticket at the platform");
+}
+
+QString actionDetail(const QString &kind, const QJsonObject &payload, const EntryNames &names)
+{
+    if (kind == entry::actionHandedOn) {
+        return EntryText::tr("to %1").arg(names.profile(payload.value("to"_L1).toString()));
+    }
+    if (kind == entry::actionResolved) {
+        return joined({payload.value("happened"_L1).toBool() ? EntryText::tr("it took place")
+                                                             : EntryText::tr("it did not take place"),
+                       payload.value("shop_reference"_L1).toString(), personalOf(payload, "reason"_L1)});
+    }
     if (kind == entry::actionAsked) {
         return asked(payload);
     }
@@ -114,7 +137,7 @@ QString actionDetail(const QString &kind, const QJsonObject &payload)
     return joined({payload.value("shop_reference"_L1).toString().isEmpty()
                        ? QString()
                        : EntryText::tr("shop's number %1").arg(payload.value("shop_reference"_L1).toString()),
-                   payload.value("error_code"_L1).toString(), personalOf(payload, "reason"_L1)});
+                   whyRefused(payload.value("error_code"_L1).toString()), personalOf(payload, "reason"_L1)});
 }
 
 QString incidentDetail(const QString &kind, const QJsonObject &payload)
@@ -136,7 +159,7 @@ QString incidentDetail(const QString &kind, const QJsonObject &payload)
 
 } // namespace
 
-QString entryDetail(const JournalEntry &entry)
+QString entryDetail(const JournalEntry &entry, const EntryNames &names)
 {
     const QString &kind = entry.kind;
     const QJsonObject &payload = entry.payload;
@@ -148,8 +171,8 @@ QString entryDetail(const JournalEntry &entry)
         return personalOf(payload, "message"_L1);
     }
     if (kind == entry::classified) {
-        return joined({named<Reason>(payload, "reason"_L1), named<Demand>(payload, "demand"_L1),
-                       personalOf(payload, "note"_L1)});
+        return joined(
+            {named<Reason>(payload, "reason"_L1), named<Demand>(payload, "demand"_L1), personalOf(payload, "note"_L1)});
     }
     if (kind == entry::orderLinked) {
         return payload.value("order_number"_L1).toString();
@@ -174,7 +197,7 @@ QString entryDetail(const JournalEntry &entry)
     }
     if (kind == entry::replyCopied) {
         const QString reason = personalOf(payload, "reason"_L1);
-        return joined({payload.value("script"_L1).toString(), personalOf(payload, "text"_L1),
+        return joined({names.scripts.value(payload.value("script"_L1).toString()), personalOf(payload, "text"_L1),
                        reason.isEmpty() ? QString() : EntryText::tr("all the same: %1").arg(reason)});
     }
     if (kind == entry::promiseKeptKind) {
@@ -197,13 +220,24 @@ QString entryDetail(const JournalEntry &entry)
     if (kind == entry::caseReopened || kind == entry::escalated) {
         return personalOf(payload, "reason"_L1);
     }
+    if (kind == entry::assigned) {
+        return names.profile(payload.value("assignee"_L1).toString());
+    }
+    if (kind == entry::outsideAsked) {
+        return joined({requestKind(payload.value("kind"_L1).toString()), payload.value("whom"_L1).toString(),
+                       payload.value("number"_L1).toString(), personalOf(payload, "text"_L1)});
+    }
+    if (kind == entry::outsideAnswered) {
+        return personalOf(payload, "text"_L1);
+    }
     if (kind == entry::incidentJoined || kind == entry::incidentLeft || kind.startsWith("incident."_L1)) {
         return incidentDetail(kind, payload);
     }
-    if (kind == entry::shopAdded || kind == entry::profileAdded) {
+    if (kind == entry::shopAdded || kind == entry::shopChanged || kind == entry::shopRemoved ||
+        kind == entry::profileAdded || kind == entry::limitChanged) {
         return payload.value("name"_L1).toString();
     }
-    return kind.startsWith("action."_L1) ? actionDetail(kind, payload) : QString();
+    return kind.startsWith("action."_L1) ? actionDetail(kind, payload, names) : QString();
 }
 
 } // namespace kd::lists

@@ -5,6 +5,8 @@
 #include "models/lists/labels.h"
 #include "models/lists/times.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace kd::lists {
@@ -59,16 +61,23 @@ void HistoryList::append(std::vector<JournalEntry> older)
 
 void HistoryList::setNames(QMap<QString, QString> nameOfProfile)
 {
-    m_names = std::move(nameOfProfile);
+    m_names.profiles = std::move(nameOfProfile);
     if (!m_entries.empty()) {
         const int actor = int(Column::Actor);
-        Q_EMIT dataChanged(index(0, actor), index(rows() - 1, actor), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, actor), index(rows() - 1, int(Column::Detail)), {Qt::DisplayRole});
+    }
+}
+
+void HistoryList::setScripts(const std::vector<playbook::Script> &scripts)
+{
+    for (const playbook::Script &script : scripts) {
+        m_names.scripts.insert(script.id, script.title.in(QLocale().name()));
     }
 }
 
 QString HistoryList::actorName(const ProfileId &actor) const
 {
-    return actor.value() == "system"_L1 ? tr("the desk") : m_names.value(actor.value(), actor.value());
+    return actor.value() == "system"_L1 ? tr("the desk") : m_names.profile(actor.value());
 }
 
 QString HistoryList::columnTitle(int column) const
@@ -110,7 +119,7 @@ QVariant HistoryList::cell(int row, int column, int role) const
     case Column::Kind:
         return entryKindLabel(entry.kind);
     case Column::Detail:
-        return entryDetail(entry);
+        return entryDetail(entry, m_names);
     }
     return {};
 }

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/lists/diff_model.h"
-#include "models/trade/journal.h"
-
-#include <QMap>
+#include "models/lists/entry_text.h"
+#include "models/playbook/texts.h"
 
 namespace kd::lists {
 
@@ -20,6 +19,8 @@ public:
     void apply(std::vector<JournalEntry> entries);
     void append(std::vector<JournalEntry> older);
     void setNames(QMap<QString, QString> nameOfProfile);
+    /// Scripts are told by their titles in the window's language.
+    void setScripts(const std::vector<playbook::Script> &scripts);
     [[nodiscard]] const std::vector<JournalEntry> &all() const { return m_entries; }
     [[nodiscard]] QString actorName(const ProfileId &actor) const;
 
@@ -31,7 +32,7 @@ protected:
 
 private:
     std::vector<JournalEntry> m_entries;
-    QMap<QString, QString> m_names;
+    EntryNames m_names;
 };
 
 } // namespace kd::lists

@@ -14,14 +14,73 @@ void OrderList::setFilter(store::OrderFilter filter)
     restart();
 }
 
+std::optional<store::OrderSorting::By> OrderList::sortedBy(Column column)
+{
+    using By = store::OrderSorting::By;
+    switch (column) {
+    case Column::Number:
+        return By::Number;
+    case Column::Amount:
+        return By::Amount;
+    case Column::Status:
+        return By::Status;
+    case Column::Created:
+        return By::Created;
+    case Column::Product:
+    case Column::Buyer:
+    case Column::Payment:
+        break;
+    }
+    return std::nullopt;
+}
+
+// What a text finds is found newest first; to sort it, all of it would have to be found for every page.
+store::OrderSorting OrderList::present() const
+{
+    return m_filter.text.trimmed().isEmpty() ? m_sorting : store::OrderSorting();
+}
+
+bool OrderList::canSortBy(int column) const
+{
+    return m_filter.text.trimmed().isEmpty() && sortedBy(Column(column)).has_value();
+}
+
+void OrderList::setSorting(const store::OrderSorting &sorting)
+{
+    if (sorting != m_sorting) {
+        m_sorting = sorting;
+        restart();
+    }
+}
+
+void OrderList::sort(int column, Qt::SortOrder order)
+{
+    if (canSortBy(column)) {
+        setSorting({*sortedBy(Column(column)), order == Qt::AscendingOrder});
+    }
+}
+
 QFuture<Result<std::vector<store::OrderRow>>> OrderList::page(const store::OrderRow *after, int limit)
 {
-    return session().desk().orders(m_filter, after == nullptr ? 0 : after->key, limit);
+    const store::OrderSorting sorting = present();
+    if (sorting == store::OrderSorting()) {
+        return session().desk().orders(m_filter, after == nullptr ? 0 : after->key, limit);
+    }
+    return session().desk().orders(m_filter, sorting, after == nullptr ? std::nullopt : std::optional(*after), limit);
 }
 
 bool OrderList::isOlder(const store::OrderRow &row, const store::OrderRow &than) const
 {
-    return row.key < than.key;
+    return store::isAbove(than, row, present());
+}
+
+// Newest first only the newest come in; sorted by something else a new or changed order may stand anywhere. What lies
+// further down than this is read anew when the list is.
+int OrderList::refreshSize() const
+{
+    constexpr int most = 5 * pageSize;
+    const bool anywhere = present().by != store::OrderSorting::By::Created;
+    return anywhere ? std::clamp(int(all().size()), pageSize, most) : pageSize;
 }
 
 QString OrderList::columnTitle(int column) const
@@ -43,6 +102,22 @@ QString OrderList::columnTitle(int column) const
         return tr("Ordered");
     }
     return {};
+}
+
+QVariant OrderList::columnHint(int column, int role) const
+{
+    if (role == Qt::TextAlignmentRole && Column(column) == Column::Amount) {
+        return int(Qt::AlignRight | Qt::AlignVCenter); // over its figures
+    }
+    if (!canSortBy(column)) {
+        return {};
+    }
+    if (role == Qt::InitialSortOrderRole) {
+        // The largest and the newest are looked for first; numbers and states are read from their beginning.
+        const bool largest = Column(column) == Column::Amount || Column(column) == Column::Created;
+        return int(largest ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    return role == Qt::ToolTipRole ? QVariant(tr("Sorts all orders, also those further down")) : QVariant();
 }
 
 QVariant OrderList::cell(int row, int column, int role) const

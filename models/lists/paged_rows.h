@@ -23,6 +23,8 @@ public:
     /// again.
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const final;
     void fetchMore(const QModelIndex &parent) final;
+    /// sort() by that column sorts everything there is, however little of it is here. False: it would take too long.
+    [[nodiscard]] virtual bool canSortBy([[maybe_unused]] int column) const { return false; }
 
 Q_SIGNALS:
     void loadingChanged();

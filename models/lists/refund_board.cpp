@@ -2,6 +2,7 @@
 #include "models/lists/refund_board.h"
 
 #include "models/lists/labels.h"
+#include "models/lists/sentences.h"
 #include "models/lists/times.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,7 @@ QString RefundBoard::explanation(const RunningRefund &refund, Column column) con
             refund.nextPoll   ? tr("The shop is asked again at %1.").arg(timeText(*refund.nextPoll, m_now))
             : refund.asksShop ? tr("The shop is asked again when it can be reached.")
                               : tr("This shop does not pass it on: look at the provider and put it on record.");
-        return QString(heard + u' ' + next);
+        return inARow({heard, next});
     }
     if (column == Column::Expected && refund.arrival) {
         const QString span = tr("Expected from %1 to %2, the days of %3.")
@@ -144,7 +145,7 @@ QString RefundBoard::explanation(const RunningRefund &refund, Column column) con
                                       dayText(refund.arrival->until, refund.zone), refund.zone);
         return refund.arrival->holidaysKnown
                    ? span
-                   : QString(span + u' ' + tr("The public holidays are not known there: only weekends were left out."));
+                   : inARow({span, tr("The public holidays are not known there: only weekends were left out.")});
     }
     return {};
 }

@@ -23,10 +23,10 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
 
 QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columns()) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns()) {
         return {};
     }
-    return columnTitle(section);
+    return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : columnHint(section, role);
 }
 
 } // namespace kd::lists

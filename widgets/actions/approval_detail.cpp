@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions/approval_detail.h"
 
+#include "models/lists/condition_text.h"
 #include "models/lists/intent_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/masking.h"
+#include "models/lists/sentences.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
 #include "widgets/actions/tone_delegate.h"
@@ -165,7 +167,7 @@ void ApprovalDetail::showScreen(const desk::CaseScreen &screen)
     if (intent != nullptr) {
         QString effect = lists::effectText(*intent, view.record.orderNumber, view.record.buyerMasked);
         if (!intent->reason.isEmpty()) {
-            effect += u' ' + tr("Reason: %1").arg(lists::masked(intent->reason));
+            effect = lists::inARow({effect, tr("Reason: %1").arg(lists::masked(intent->reason))});
         }
         m_effect->setText(effect);
     }
@@ -191,23 +193,21 @@ void ApprovalDetail::showScreen(const desk::CaseScreen &screen)
 QString ApprovalDetail::decisionText(const casework::CaseView &view) const
 {
     const playbook::Decision &now = view.decision;
-    QString text = now.liability == Liability::Undetermined ? tr("Liability not settled.")
-                                                            : tr("Liable: %1.").arg(lists::label(now.liability));
-    const QString why = now.why.in(QLocale().name());
-    if (!why.isEmpty()) {
-        text += u' ' + why;
-    }
+    const QString liable = now.liability == Liability::Undetermined
+                               ? tr("Liability not settled.")
+                               : tr("Liable: %1.").arg(lists::label(now.liability));
+    QString text = lists::inARow({liable, lists::asSentence(now.why.in(QLocale().name()))});
     if (!view.record.decisions.empty()) {
         const CaseDecision &made = view.record.decisions.back();
-        text +=
-            u'\n' +
-            tr("%1 decided: %2.").arg(m_names.value(made.by.value(), made.by.value()), lists::label(made.resolution));
+        QStringList said{
+            tr("%1 decided: %2.").arg(m_names.value(made.by.value(), made.by.value()), lists::label(made.resolution))};
         if (made.rule.isEmpty()) {
-            text += u' ' + tr("No rule proposes it: it is the agent's own decision.");
+            said << tr("No rule proposes it: it is the agent's own decision.");
         }
         if (!made.breakGlass.isEmpty()) {
-            text += u' ' + tr("Checks locked it; done all the same: %1").arg(lists::masked(made.breakGlass));
+            said << tr("Checks locked it; done all the same: %1").arg(lists::masked(made.breakGlass));
         }
+        text += u'\n' + lists::inARow(said);
     }
     return text;
 }
@@ -222,7 +222,7 @@ QString ApprovalDetail::traceText(const casework::CaseView &view) const
         }
         return names.isEmpty() ? u"–"_s : names.join(u", "_s);
     };
-    QStringList lines{tr("Rule: %1").arg(now.rule)};
+    QStringList lines;
     const QString clauseId = view.record.decisions.empty() || view.record.decisions.back().clause.isEmpty()
                                  ? now.clause
                                  : view.record.decisions.back().clause;
@@ -237,9 +237,15 @@ QString ApprovalDetail::traceText(const casework::CaseView &view) const
 QString ApprovalDetail::rowsText(const playbook::Decision &decision)
 {
     QStringList lines;
+    int tried = 0;
     for (const playbook::RowTrace &row : decision.trace) {
-        lines << (row.matched ? tr("%1 fits").arg(row.row)
-                              : tr("%1 does not fit: %2").arg(row.row, row.missed.join(u"; "_s)))
+        QStringList missed;
+        for (const QString &condition : row.missed) {
+            missed << lists::conditionText(condition);
+        }
+        ++tried;
+        lines << (row.matched ? tr("Rule %1 fits").arg(tried)
+                              : tr("Rule %1 does not fit: %2").arg(tried).arg(missed.join(u"; "_s)))
                      .toHtmlEscaped();
     }
     return lines.join(u"<br>"_s);

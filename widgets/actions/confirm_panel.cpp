@@ -3,6 +3,7 @@
 
 #include "models/desk/error_text.h"
 #include "models/lists/labels.h"
+#include "models/lists/sentences.h"
 #include "models/lists/session.h"
 #include "widgets/actions/offer_text.h"
 #include "widgets/style/controls.h"
@@ -168,10 +169,9 @@ void ConfirmPanel::show(const desk::Preview &preview)
 {
     m_preview = preview;
     const bool toShop = preview.draft.plan.has_value();
-    m_sentence->setText(consequence(preview, m_view) + (m_online || !toShop
-                                                            ? QString()
-                                                            : u' ' + tr("The shop cannot be reached: it waits in the "
-                                                                        "outbox.")));
+    m_sentence->setText(
+        lists::inARow({consequence(preview, m_view),
+                       m_online || !toShop ? QString() : tr("The shop cannot be reached: it waits in the outbox.")}));
     m_sentence->show();
     m_steps->setText(toShop ? numbered(preview) : QString());
     m_steps->setVisible(toShop);
@@ -192,7 +192,8 @@ void ConfirmPanel::show(const desk::Preview &preview)
     if (m_givenBefore) {
         m_sentence->setText(tr("This case already gave the buyer: %1.").arg(given) + u'\n' + m_sentence->text());
     }
-    m_sure->setText(preview.final ? tr("Checked: this cannot be taken back") : tr("Checked: the buyer gets this as well"));
+    m_sure->setText(preview.final ? tr("Checked: this cannot be taken back")
+                                  : tr("Checked: the buyer gets this as well"));
     m_sure->setVisible(preview.final || m_givenBefore);
     const bool locked = !preview.lockedBy.isEmpty();
     m_glass->setVisible(locked && preview.mayBreakGlass);

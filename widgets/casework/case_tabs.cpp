@@ -54,6 +54,7 @@ CaseTabs::CaseTabs(lists::Session &session, QWidget *parent)
     layout->addLayout(bar);
     m_timeline->setObjectName(u"timeline"_s);
     m_timeline->setAccessibleName(tr("Timeline of the case"));
+    m_history.setScripts(session.desk().playbook().scripts());
     m_timeline->setModel(&m_history);
     dressTable(m_timeline, columns::timeline);
     m_timeline->horizontalHeader()->hide();

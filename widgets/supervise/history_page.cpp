@@ -91,6 +91,7 @@ HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *p
     auto *card = new CardFrame;
     m_view->setObjectName(u"history_list"_s);
     m_view->setAccessibleName(tr("Entries of the history"));
+    m_model.setScripts(session.desk().playbook().scripts());
     m_view->setModel(&m_model);
     dressTable(m_view, columns::history);
     card->body()->addWidget(m_view);

@@ -2,6 +2,8 @@
 #include "models/lists/condition_text.h"
 #include "models/lists/entry_text.h"
 #include "models/lists/finding_sentence.h"
+#include "models/lists/labels.h"
+#include "models/lists/sentences.h"
 #include "models/lists/times.h"
 #include "models/playbook/probes.h"
 #include "models/trade/entries.h"
@@ -54,6 +56,48 @@ private Q_SLOTS:
     void whatIsMissingLeavesNoHole()
     {
         QCOMPARE(lists::findingSentence(finding(u"order.duplicate"_s, u"single"_s), now), u"none"_s);
+    }
+
+    void whatWasDoneIsReadWithoutIds()
+    {
+        const ProfileId lin(u"p-1"_s);
+        const lists::EntryNames names{{{u"p-1"_s, u"林晓"_s}}, {{u"closing"_s, u"结案语"_s}}};
+        const auto detail = [&names](const NewEntry &made) {
+            JournalEntry entry;
+            entry.kind = made.kind;
+            entry.caseId = made.caseId;
+            entry.payload = made.payload;
+            return lists::entryDetail(entry, names);
+        };
+        QCOMPARE(detail(entry::assignment(lin, CaseId(1), lin)), u"林晓"_s);
+        CaseDecision decision;
+        decision.rule = u"already_used/used_before_issue"_s;
+        QVERIFY(!detail(entry::decision(lin, CaseId(1), decision, u"v"_s)).contains(u"used_before_issue"_s));
+        NewEntry copied;
+        copied.kind = QString(entry::replyCopied);
+        copied.payload = {{u"script"_s, u"closing"_s}};
+        QCOMPARE(detail(copied), u"结案语"_s);
+        NewEntry refused;
+        refused.kind = QString(entry::actionRefused);
+        refused.payload = {{u"error_code"_s, u"amount_above_remaining"_s}};
+        QVERIFY(!detail(refused).isEmpty() && !detail(refused).contains(u'_'));
+    }
+
+    void sentencesStandBehindEachOther()
+    {
+        QCOMPARE(lists::inARow({u"责任在卖家。"_s, u"发放前已使用。"_s}), u"责任在卖家。发放前已使用。"_s);
+        QCOMPARE(lists::inARow({u"Liable: Seller."_s, {}, u"Used."_s}), u"Liable: Seller. Used."_s);
+        QCOMPARE(lists::asSentence(u"used before"_s), u"Used before"_s);
+        QCOMPARE(lists::asSentence(QString()), QString());
+    }
+
+    void everyKindOfEntryHasAName()
+    {
+        for (const QLatin1StringView kind :
+             {entry::actionExpired, entry::actionHandedOn, entry::actionPaused, entry::actionReleased, entry::actionMoved,
+              entry::outsideAsked, entry::outsideAnswered, entry::shopChanged, entry::shopRemoved}) {
+            QVERIFY2(lists::entryKindLabel(QString(kind)) != kind, kind.data());
+        }
     }
 
     void rulesAreReadWithoutTheirIds()
