@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/drain_bench.h"
+#include "app/desk/options.h"
 #include "app/desk/practice_shop.h"
 #include "app/desk/start.h"
 #include "app/desk/tour_steps.h"
@@ -12,6 +14,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QJsonDocument>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -25,46 +28,12 @@ using namespace kd;
 
 namespace {
 
+constexpr int mostDrained = 100'000;
+
 int complain(const QString &sentence)
 {
     std::fprintf(stderr, "kamidesk: %s\n", qUtf8Printable(sentence));
     return 2;
-}
-
-QString say(const char *text)
-{
-    return QCoreApplication::translate("kd::app::Options", text);
-}
-
-void addOptions(QCommandLineParser &parser)
-{
-    parser.setApplicationDescription(
-        say(QT_TRANSLATE_NOOP("kd::app::Options", "After-sales desk for card key shops.")));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const auto add = [&parser](const char *name, const char *text, const QString &value = {},
-                               const QString &usual = {}) {
-        parser.addOption({QString::fromLatin1(name), say(text), value, usual});
-    };
-    add("data", QT_TRANSLATE_NOOP("kd::app::Options", "Data folder. Otherwise the user's own."), u"folder"_s);
-    add("key-file",
-        QT_TRANSLATE_NOOP("kd::app::Options", "File with the key of the data folder; made when it does not exist."),
-        u"file"_s);
-    add("passphrase-file", QT_TRANSLATE_NOOP("kd::app::Options", "File whose first line opens the data folder."),
-        u"file"_s);
-    add("as", QT_TRANSLATE_NOOP("kd::app::Options", "Profile to sit down as."), u"profile"_s);
-    add("practice", QT_TRANSLATE_NOOP("kd::app::Options", "Open the practice shop, which runs on this machine only."));
-    add("orders", QT_TRANSLATE_NOOP("kd::app::Options", "Orders of the practice shop."), u"number"_s, u"2000"_s);
-    add("load", QT_TRANSLATE_NOOP("kd::app::Options", "Practice on a recorded shop instead of the made-up one."),
-        u"folder"_s);
-    add("tour",
-        QT_TRANSLATE_NOOP("kd::app::Options",
-                          "Walk one complaint through the desk, say each step, and end; 0 only if every step held."));
-    add("pictures", QT_TRANSLATE_NOOP("kd::app::Options", "Where the tour leaves a picture of each step."),
-        u"folder"_s);
-    add("message", QT_TRANSLATE_NOOP("kd::app::Options", "What the buyer writes in the tour."), u"text"_s);
-    add("theme", QT_TRANSLATE_NOOP("kd::app::Options", "system, light, dark or contrast."), u"theme"_s);
-    add("language", QT_TRANSLATE_NOOP("kd::app::Options", "zh_CN or en. Otherwise the system's."), u"language"_s);
 }
 
 void choose(QTranslator &own, QTranslator &qt, const QString &language)
@@ -133,6 +102,25 @@ Result<std::unique_ptr<desk::Desk>> openDesk(const app::KeySource &source, const
                   : Result<std::unique_ptr<desk::Desk>>(cancelled(u"open the desk"_s));
 }
 
+// By a desk that sends nothing: all of it waits when the window opens.
+Result<void> queueBeforehand(const app::KeySource &source, const QString &folder, const app::PracticeShop &practice,
+                             int count)
+{
+    const Result<SealingKey> key = app::keyFor(source, folder);
+    if (!key) {
+        return fail(key.error());
+    }
+    desk::DeskSettings settings{.folder = folder, .keyOfKeys = *key};
+    settings.runSync = false;
+    settings.runOutbox = false;
+    const auto desk = desk::Desk::open(settings, std::make_shared<SystemClock>());
+    if (!desk) {
+        return fail(desk.error());
+    }
+    const Result<void> prepared = app::preparePractice(**desk, practice.row());
+    return prepared ? app::queueActions(**desk, count) : prepared;
+}
+
 // The message of the tour: given, or the practice shop's own on a key that is said to be used, or one about the newest
 // delivered order as soon as one has been pulled.
 std::shared_ptr<const QString> tourMessage(lists::Session &session, const QString &given,
@@ -175,22 +163,28 @@ int main(int argc, char **argv)
         QCoreApplication console(argc, argv); // a display is not needed to read the options
         choose(own, qt, {});
         QCommandLineParser parser;
-        addOptions(parser);
+        app::addOptions(parser);
         parser.process(console);
         return 0;
     }
     QApplication application(argc, argv);
     choose(own, qt, {});
     QCommandLineParser parser;
-    addOptions(parser);
+    app::addOptions(parser);
     parser.process(application);
+    const int draining = parser.value(u"bench-drain"_s).toInt();
+    if (parser.isSet(u"bench-drain"_s) && (draining < 1 || draining > mostDrained)) {
+        return complain(u"--bench-drain takes 1 to %1."_s.arg(mostDrained));
+    }
+    // Both leave nothing behind.
     const bool touring = parser.isSet(u"tour"_s);
-    const bool practicing = parser.isSet(u"practice"_s) || touring;
+    const bool passing = touring || draining > 0;
+    const bool practicing = parser.isSet(u"practice"_s) || passing;
 
     QTemporaryDir temporary;
     QString folder = parser.value(u"data"_s);
     if (folder.isEmpty()) {
-        folder = touring ? temporary.path()
+        folder = passing ? temporary.path()
                          : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                                (practicing ? u"/practice"_s : u"/desk"_s);
     }
@@ -214,8 +208,8 @@ int main(int argc, char **argv)
     app::PracticeShop practice;
     app::KeySource source{parser.value(u"key-file"_s), parser.value(u"passphrase-file"_s)};
     if (practicing) {
-        const Result<void> started =
-            practice.start({folder + u"/shop"_s, parser.value(u"load"_s), parser.value(u"orders"_s).toInt(), {}});
+        const int orders = std::max(parser.value(u"orders"_s).toInt(), 2 * draining);
+        const Result<void> started = practice.start({folder + u"/shop"_s, parser.value(u"load"_s), orders, {}});
         if (!started) {
             return complain(desk::errorText(started.error()) + u' ' + started.error().detail);
         }
@@ -224,6 +218,11 @@ int main(int argc, char **argv)
         }
     }
     const auto clock = std::make_shared<SystemClock>();
+    if (draining > 0) {
+        if (const Result<void> queued = queueBeforehand(source, folder, practice, draining); !queued) {
+            return complain(desk::errorText(queued.error()));
+        }
+    }
     auto desk = openDesk(source, folder, clock);
     if (!desk && desk.error().kind == Error::Kind::Cancelled) {
         return 0;
@@ -263,6 +262,16 @@ int main(int argc, char **argv)
             QCoreApplication::translate("kd::app::Practice", "The language changes when the window is opened again."));
     });
     window.show();
+    if (draining > 0) {
+        app::DrainBench bench(window, session);
+        QObject::connect(&bench, &app::DrainBench::finished, &window, [](const QJsonObject &report, bool drained) {
+            std::printf("%s\n", QJsonDocument(report).toJson().constData());
+            std::fflush(stdout);
+            QApplication::exit(drained ? 0 : 1);
+        });
+        bench.start();
+        return QApplication::exec();
+    }
     if (!touring) {
         return QApplication::exec();
     }

@@ -62,11 +62,15 @@ Result<store::ProfileRow> firstProfile(desk::Desk &desk, const QString &named, c
 
 Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
 {
-    const ProfileId system = entry::systemActor();
     const auto profiles = waitFor(desk.profiles());
     if (!profiles) {
         return fail(profiles.error());
     }
+    // A new desk belongs to whoever opened it; only they may make people and add shops.
+    const auto owner = std::find_if(profiles->begin(), profiles->end(), [](const store::ProfileRow &row) {
+        return row.active && row.role == "supervisor"_L1 && row.pinHash.isEmpty();
+    });
+    const ProfileId maker = owner == profiles->end() ? entry::systemActor() : owner->id;
     const auto isHere = [&](const QString &id) {
         return std::any_of(profiles->begin(), profiles->end(), [&](const auto &row) { return row.id.value() == id; });
     };
@@ -78,11 +82,6 @@ Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
             return fail(hash.error());
         }
         senior.pinHash = *hash;
-        // A new desk belongs to whoever opened it; only they may make people.
-        const auto owner = std::find_if(profiles->begin(), profiles->end(), [](const store::ProfileRow &row) {
-            return row.active && row.role == "supervisor"_L1 && row.pinHash.isEmpty();
-        });
-        const ProfileId maker = owner == profiles->end() ? system : owner->id;
         const Result<void> first = putProfile(desk, maker, agent);
         const Result<void> second = first ? putProfile(desk, maker, senior) : first;
         if (!second) {
@@ -100,7 +99,7 @@ Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
             return {};
         }
     }
-    const auto added = waitFor(desk.addShop(system, wanted));
+    const auto added = waitFor(desk.addShop(maker, wanted));
     return added ? Result<void>() : Result<void>(fail(added.error()));
 }
 
