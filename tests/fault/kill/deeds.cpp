@@ -82,7 +82,7 @@ std::vector<Deed> allDeeds(const Goods &goods)
          Ground::Fresh,
          always({u"exchange"_s, u"--product"_s, goods.cheap, u"--difference"_s, u"refunded"_s, u"--tell-buyer"_s})},
         {u"voucher"_s,
-         {voucher},
+         {voucher, note},
          Ground::Shared,
          [](int round) {
              return QStringList{u"voucher"_s, u"--amount"_s, amount(round)};
@@ -94,7 +94,7 @@ std::vector<Deed> allDeeds(const Goods &goods)
              return QStringList{u"deliver"_s, u"--content"_s, u"top-up %1 done"_s.arg(round)};
          }},
         {u"refund and voucher"_s,
-         {gateway, voucher},
+         {gateway, voucher, note},
          Ground::Shared,
          [refund](int round) {
              return refund({u"--route"_s, u"gateway"_s, u"--voucher"_s, amount(round)})(round);
