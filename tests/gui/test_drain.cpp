@@ -49,8 +49,8 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished(180'000));
         QCOMPARE(program.exitCode(), 0);
         const QJsonObject report = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
-        QCOMPARE(report.value("intents"_L1).toInt(), 16);
-        QCOMPARE(report.value("confirmed"_L1).toInt(), 16);
+        QVERIFY(report.value("intents"_L1).toInt() >= 16); // a voucher's mail is an action too
+        QCOMPARE(report.value("confirmed"_L1), report.value("intents"_L1));
         QVERIFY(report.value("gaps"_L1).toObject().value("count"_L1).toInt() > 0);
         QVERIFY(report.value("gap_p50_ms"_L1).toDouble() <= report.value("gap_p999_ms"_L1).toDouble());
         QVERIFY(report.value("gap_p999_ms"_L1).toDouble() <= report.value("gap_max_ms"_L1).toDouble());

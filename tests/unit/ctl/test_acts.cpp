@@ -265,6 +265,21 @@ private Q_SLOTS:
         QCOMPARE(status(), u"open"_s);
     }
 
+    // Would take the usual 900 s otherwise: the test would be over before.
+    void whatAPersonHoldsIsNotWaitedFor()
+    {
+        const QJsonObject shown = openCase([](const QJsonObject &, const QJsonObject &) { return true; });
+        QVERIFY(!shown.isEmpty());
+        const Ran asked =
+            m_console->run({u"act"_s, u"note"_s, u"--case"_s, caseOf(shown), u"--text"_s, u"not yet"_s, u"--yes"_s});
+        QCOMPARE(asked.code, 0);
+        const QString operation = asked.array().first().toObject().value("operation_id"_L1).toString();
+        QCOMPARE(m_console->run({u"outbox"_s, u"hold"_s, operation, u"--reason"_s, u"she calls back"_s}).code, 0);
+        QCOMPARE(states(m_console->run({u"outbox"_s, u"run"_s})), QSet<QString>{u"queued"_s});
+        QCOMPARE(m_console->run({u"outbox"_s, u"release"_s, operation}).code, 0);
+        QCOMPARE(states(m_console->run({u"outbox"_s, u"run"_s})), confirmed);
+    }
+
     void aDryRunDoesNothing()
     {
         const QJsonObject shown = openCase(

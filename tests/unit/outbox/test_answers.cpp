@@ -211,6 +211,31 @@ private Q_SLOTS:
         QCOMPARE(rig.shop.writes, 1);
     }
 
+    // A thousand others may be in line: what is made urgent meanwhile does not wait for all of them.
+    void anUrgentOnePassesALongLine()
+    {
+        constexpr int line = 60;
+        OutboxRig rig;
+        std::vector<OperationId> operations;
+        for (int i = 0; i < line; ++i) {
+            operations.push_back(rig.refund(rig.addOrder(QString::number(i), 10'000), 500));
+        }
+        const OperationId last = operations.back();
+        const ProfileId me = rig.agent;
+        rig.shop.afterEffect = [&] {
+            if (rig.shop.done.size() == 5) {
+                KD_VERIFY_OK(rig.write([=](store::DeskWrite &desk) { return outbox::move(desk, me, last, -1); }));
+            }
+        };
+        rig.run(std::chrono::minutes(5));
+        QCOMPARE(rig.shop.done.size(), size_t(line));
+        const auto at = std::find(rig.shop.done.begin(), rig.shop.done.end(), last) - rig.shop.done.begin();
+        QVERIFY2(at < line / 2, qPrintable(u"it came as number "_s + QString::number(at + 1)));
+        for (const OperationId &operation : operations) {
+            QCOMPARE(rig.intent(operation).state, IntentState::Confirmed);
+        }
+    }
+
     void twoDesksOneOrder()
     {
         // The second desk has a folder and a journal of its own; only the shop is shared.
