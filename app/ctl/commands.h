@@ -8,6 +8,10 @@ namespace kd::ctl {
 
 int shopAdd(Context &context);
 int shopList(Context &context);
+int shopEdit(Context &context);
+int shopPause(Context &context);
+int shopResume(Context &context);
+int shopRemove(Context &context);
 int shopProbe(Context &context);
 int syncShops(Context &context);
 int profileAdd(Context &context);
@@ -26,7 +30,9 @@ int caseCheck(Context &context);
 int caseClassify(Context &context);
 int caseOverrule(Context &context);
 int caseAssign(Context &context);
+int caseLinkOrder(Context &context);
 int caseClose(Context &context);
+int caseReopen(Context &context);
 int evidenceAdd(Context &context);
 int evidenceList(Context &context);
 

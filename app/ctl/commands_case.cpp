@@ -62,13 +62,9 @@ int printCaseAfter(Context &context, const Chosen &chosen, const Result<void> &d
     return done ? printCase(context, chosen) : context.fail(done.error());
 }
 
-// The order that --order names; else the certain match of the message; else none.
-Result<OrderRef> orderFor(const Invocation &typed, desk::Desk &desk, const desk::Proposal &proposal, const ShopId &shop)
+// `shop` empty: of whichever shop has it.
+Result<OrderRef> orderOfNumber(desk::Desk &desk, const QString &wanted, const ShopId &shop, const QString &doing)
 {
-    const QString wanted = typed.value(u"order"_s);
-    if (wanted.isEmpty()) {
-        return proposal.certain ? proposal.matches.front().hit.order : OrderRef{};
-    }
     auto refs = desk.store().read([wanted](const store::Reader &reader) { return reader.cache.ordersByNumber(wanted); }).result();
     if (!refs) {
         return fail(refs.error());
@@ -77,12 +73,28 @@ Result<OrderRef> orderFor(const Invocation &typed, desk::Desk &desk, const desk:
         std::erase_if(*refs, [&shop](const OrderRef &ref) { return ref.shop != shop; });
     }
     if (refs->empty()) {
-        return fail(Error::Kind::Refused, u"order_unknown"_s, u"open a case"_s, wanted);
+        return fail(Error::Kind::Refused, u"order_unknown"_s, doing, wanted);
     }
     if (refs->size() > 1) {
-        return fail(Error::Kind::Refused, u"order_ambiguous"_s, u"open a case"_s, wanted); // money must not go to a guess
+        return fail(Error::Kind::Refused, u"order_ambiguous"_s, doing, wanted); // money must not go to a guess
     }
     return refs->front();
+}
+
+// The order that --order names; else the certain match of the message; else none.
+Result<OrderRef> orderFor(const Invocation &typed, desk::Desk &desk, const desk::Proposal &proposal, const ShopId &shop)
+{
+    const QString wanted = typed.value(u"order"_s);
+    if (wanted.isEmpty()) {
+        return proposal.certain ? proposal.matches.front().hit.order : OrderRef{};
+    }
+    return orderOfNumber(desk, wanted, shop, u"open a case"_s);
+}
+
+// --shop; empty when it was not given. nullopt: there is none of that name, which is said.
+std::optional<ShopId> shopOption(Context &context, desk::Desk &desk)
+{
+    return context.invocation.has(u"shop"_s) ? context.shop(desk, context.invocation.value(u"shop"_s)) : ShopId();
 }
 
 } // namespace
@@ -94,7 +106,7 @@ int caseOpen(Context &context)
     if (!text) {
         return context.fail(text.error());
     }
-    desk::Desk *desk = context.open(Context::Use::Look);
+    desk::Desk *desk = context.open(Context::Use::Look, Context::Folder::MayBeMade);
     const auto me = desk == nullptr ? std::nullopt : context.actor();
     if (!me) {
         return context.exitCode;
@@ -103,15 +115,11 @@ int caseOpen(Context &context)
     if (!proposal) {
         return context.fail(proposal.error());
     }
-    ShopId shop;
-    if (typed.has(u"shop"_s)) {
-        const auto named = context.shop(*desk, typed.value(u"shop"_s));
-        if (!named) {
-            return context.exitCode;
-        }
-        shop = *named;
+    const auto shop = shopOption(context, *desk);
+    if (!shop) {
+        return context.exitCode;
     }
-    const auto order = orderFor(typed, *desk, *proposal, shop);
+    const auto order = orderFor(typed, *desk, *proposal, *shop);
     if (!order) {
         return context.fail(order.error());
     }
@@ -163,29 +171,29 @@ int caseCheck(Context &context)
 
 int caseClassify(Context &context)
 {
-    const auto chosen = chosenCase(context, Context::Use::Look);
-    if (!chosen) {
-        return context.exitCode;
-    }
     const auto reason = fromId<Reason>(context.invocation.value(u"reason"_s));
     const auto demand = fromId<Demand>(context.invocation.value(u"demand"_s));
     if (!reason || !demand) {
         return context.usage(u"--reason and --demand take ids of the trade, e.g. already_used and refund"_s);
+    }
+    const auto chosen = chosenCase(context, Context::Use::Look);
+    if (!chosen) {
+        return context.exitCode;
     }
     return printCaseAfter(context, *chosen, chosen->desk->classify(chosen->me, chosen->caseId, *reason, *demand, context.invocation.value(u"note"_s)).result());
 }
 
 int caseOverrule(Context &context)
 {
-    const auto chosen = chosenCase(context, Context::Use::Look);
-    if (!chosen) {
-        return context.exitCode;
-    }
     const Invocation &typed = context.invocation;
     const auto answer = fromId<Answer>(typed.value(u"answer"_s));
     const QString probe = typed.value(u"probe"_s);
     if (!answer || playbook::probe(probe) == nullptr) {
         return context.usage(u"--probe takes a probe such as card.first_use, --answer pass, fail, unknown or not_applicable"_s);
+    }
+    const auto chosen = chosenCase(context, Context::Use::Look);
+    if (!chosen) {
+        return context.exitCode;
     }
     const auto screen = chosen->desk->caseScreen(chosen->caseId, chosen->me).result();
     if (!screen) {
@@ -220,12 +228,42 @@ int caseAssign(Context &context)
     return printCaseAfter(context, *chosen, chosen->desk->assign(chosen->me, chosen->caseId, assignee).result());
 }
 
-int caseClose(Context &context)
+int caseLinkOrder(Context &context)
 {
     const auto chosen = chosenCase(context, Context::Use::Look);
     if (!chosen) {
         return context.exitCode;
     }
+    const QString number = context.invocation.take(u"order"_s);
+    if (number.isEmpty()) {
+        return context.usage(u"the order's number is missing"_s);
+    }
+    const auto shop = shopOption(context, *chosen->desk);
+    if (!shop) {
+        return context.exitCode;
+    }
+    const auto order = orderOfNumber(*chosen->desk, number, *shop, u"link an order"_s);
+    if (!order) {
+        return context.fail(order.error());
+    }
+    return printCaseAfter(context, *chosen, chosen->desk->linkOrder(chosen->me, chosen->caseId, *order).result());
+}
+
+int caseReopen(Context &context)
+{
+    const QString reason = context.invocation.value(u"reason"_s).trimmed();
+    if (reason.isEmpty()) {
+        return context.usage(u"--reason is missing"_s);
+    }
+    const auto chosen = chosenCase(context, Context::Use::Look);
+    if (!chosen) {
+        return context.exitCode;
+    }
+    return printCaseAfter(context, *chosen, chosen->desk->reopenCase(chosen->me, chosen->caseId, reason).result());
+}
+
+int caseClose(Context &context)
+{
     const Invocation &typed = context.invocation;
     casework::Closing closing;
     closing.cause = typed.value(u"cause"_s);
@@ -243,6 +281,10 @@ int caseClose(Context &context)
         return context.usage(u"--satisfaction takes thanks, complaint or 1 to 5"_s);
     }
     closing.note = typed.value(u"note"_s);
+    const auto chosen = chosenCase(context, Context::Use::Look);
+    if (!chosen) {
+        return context.exitCode;
+    }
     return printCaseAfter(context, *chosen, chosen->desk->closeCase(chosen->me, chosen->caseId, closing).result());
 }
 

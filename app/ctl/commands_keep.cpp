@@ -34,8 +34,8 @@ int backupMake(Context &context)
 // Needs no key and no desk: it is asked for when neither opens any more.
 int backupList(Context &context)
 {
-    if (context.folder().isEmpty()) {
-        return context.usage(u"--data DIR is missing"_s);
+    if (!context.hasDesk()) {
+        return context.exitCode;
     }
     QJsonArray list;
     for (const store::BackupInfo &backup : store::listBackups(context.folder())) {

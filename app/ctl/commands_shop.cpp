@@ -11,8 +11,6 @@ namespace kd::ctl {
 
 namespace {
 
-constexpr qint64 longestSettle = 24LL * 3600 * 1000;
-
 // Not every console is the one that pulled: what it knows of the last success stands beside the orders.
 Result<QJsonArray> statusList(desk::Desk &desk)
 {
@@ -66,7 +64,7 @@ int shopAdd(Context &context)
     }
     desk::NewShop shop;
     const auto settle = context.number(u"settle-ms"_s, shop.row.settle.count(), 0, longestSettle);
-    desk::Desk *desk = settle ? context.open(Context::Use::Look) : nullptr;
+    desk::Desk *desk = settle ? context.open(Context::Use::Look, Context::Folder::MayBeMade) : nullptr;
     const auto me = desk == nullptr ? std::nullopt : context.actor();
     if (!me) {
         return context.exitCode;
@@ -167,7 +165,7 @@ int profileAdd(Context &context)
         }
         pin = *hash;
     }
-    desk::Desk *desk = context.open(Context::Use::Look);
+    desk::Desk *desk = context.open(Context::Use::Look, Context::Folder::MayBeMade);
     const auto me = desk == nullptr ? std::nullopt : context.actor();
     if (!me) {
         return context.exitCode;

@@ -22,6 +22,28 @@ std::optional<Actor> actorWithReason(Context &context)
     return actorIn(context);
 }
 
+// Whether it can be an amount in any currency, before anything is opened; how many decimals it may have, the order
+// says. It is positive, too: no rule of any shop takes another one.
+bool isAmount(Context &context, const QString &option)
+{
+    const auto amount = Money::parse(context.invocation.value(option), *Currency::fromCode(u"KWD"));
+    if (amount && !amount->isNegative() && !amount->isZero()) {
+        return true;
+    }
+    context.exitCode = context.fail(!amount ? amount.error()
+                                            : Error{.kind = Error::Kind::Refused,
+                                                    .doing = u"read an amount"_s,
+                                                    .code = u"amount_not_positive"_s});
+    return false;
+}
+
+bool areAmounts(Context &context, const QStringList &options)
+{
+    return std::all_of(options.begin(), options.end(), [&context](const QString &option) {
+        return !context.invocation.has(option) || isAmount(context, option);
+    });
+}
+
 // An amount in the order's currency; nullopt with `exitCode` set. The order is there.
 std::optional<Money> amountOf(Context &context, const QString &option, const Order &order)
 {
@@ -53,6 +75,9 @@ std::vector<CardId> cardsOf(const Invocation &typed)
 
 int refund(Context &context)
 {
+    if (!areAmounts(context, {u"amount"_s, u"voucher"_s})) {
+        return context.exitCode;
+    }
     const auto actor = actorWithReason(context);
     const auto order = actor ? orderOf(context, *actor) : std::nullopt;
     if (!order) {
@@ -165,6 +190,12 @@ int deliver(Context &context)
 
 int voucher(Context &context)
 {
+    if (!context.invocation.has(u"amount"_s)) {
+        return context.usage(u"--amount is missing"_s);
+    }
+    if (!isAmount(context, u"amount"_s)) {
+        return context.exitCode;
+    }
     const auto days = context.number(u"days"_s, 0, 1, 3650);
     const auto actor = days ? actorWithReason(context) : std::nullopt;
     const auto order = actor ? orderOf(context, *actor) : std::nullopt;

@@ -6,6 +6,7 @@
 #include "models/desk/vault.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -61,7 +62,23 @@ Result<SealingKey> Context::key()
     return desk::keyFromKeychain(folder());
 }
 
-desk::Desk *Context::open(Use use)
+bool Context::hasDesk()
+{
+    if (folder().isEmpty()) {
+        exitCode = usage(u"--data DIR is missing"_s);
+        return false;
+    }
+    if (QFileInfo::exists(QDir(folder()).filePath(u"desk.sqlite"_s))) {
+        return true;
+    }
+    exitCode = fail(Error{.kind = Error::Kind::Storage,
+                          .doing = u"open the data folder"_s,
+                          .code = u"no_data_folder"_s,
+                          .detail = folder()});
+    return false;
+}
+
+desk::Desk *Context::open(Use use, Folder state)
 {
     if (m_desk) {
         return m_desk.get();
@@ -72,6 +89,9 @@ desk::Desk *Context::open(Use use)
     }
     if (invocation.has(u"key-file"_s) && invocation.has(u"passphrase-file"_s)) {
         exitCode = usage(u"--key-file and --passphrase-file exclude each other"_s);
+        return nullptr;
+    }
+    if (state == Folder::Present && !hasDesk()) { // before a key file is made for it
         return nullptr;
     }
     auto unlocked = key();
@@ -93,6 +113,10 @@ desk::Desk *Context::open(Use use)
         return nullptr;
     }
     m_desk = std::move(*opened);
+    if (invocation.has(u"as"_s) && !namedActor(*m_desk)) {
+        m_desk.reset();
+        return nullptr;
+    }
     // Its own file: two processes must not rotate one.
     if (const auto logged = openLog(QDir(folder()).filePath(u"kamideskctl.log"_s), LogLevel::Info); !logged) {
         remark(desk::errorText(logged.error()));
@@ -100,26 +124,48 @@ desk::Desk *Context::open(Use use)
     return m_desk.get();
 }
 
-std::optional<ProfileId> Context::actor()
+std::optional<ProfileId> Context::namedActor(desk::Desk &desk)
 {
-    const auto rows = m_desk->profiles().result();
+    const auto rows = desk.profiles().result();
     if (!rows) {
         exitCode = fail(rows.error());
         return std::nullopt;
     }
     const QString wanted = invocation.value(u"as"_s);
-    std::vector<store::ProfileRow> active;
-    std::copy_if(rows->begin(), rows->end(), std::back_inserter(active), [](const store::ProfileRow &row) { return row.active; });
-    for (const store::ProfileRow &row : active) {
+    QStringList known;
+    for (const store::ProfileRow &row : *rows) {
+        if (row.active && !wanted.isEmpty() && (row.id.value() == wanted || row.name == wanted)) {
+            return row.id;
+        }
+        if (row.active) {
+            known << row.id.value();
+        }
+    }
+    exitCode = fail(Error{.kind = Error::Kind::Refused,
+                          .doing = u"choose who acts"_s,
+                          .code = u"profile_unknown"_s,
+                          .detail = u"%1 (there are: %2)"_s.arg(wanted, known.join(u", "_s))});
+    return std::nullopt;
+}
+
+std::optional<ProfileId> Context::actor()
+{
+    if (invocation.has(u"as"_s)) {
+        return namedActor(*m_desk);
+    }
+    const auto rows = m_desk->profiles().result();
+    if (!rows) {
+        exitCode = fail(rows.error());
+        return std::nullopt;
+    }
+    const auto active = std::count_if(rows->begin(), rows->end(), [](const auto &row) { return row.active; });
+    for (const store::ProfileRow &row : *rows) {
         // Not simply the first: who is added later must not become the one in whose name scripts have been acting.
-        const bool usual = wanted.isEmpty() && (active.size() == 1 || row.id == ProfileId(u"owner"_s));
-        if (usual || (!wanted.isEmpty() && (row.id.value() == wanted || row.name == wanted))) {
+        if (row.active && (active == 1 || row.id == ProfileId(u"owner"_s))) {
             return row.id;
         }
     }
-    exitCode = wanted.isEmpty() ? usage(u"several profiles work at this desk: name one with --as"_s)
-                                : fail(Error{.kind = Error::Kind::Refused, .doing = u"choose who acts"_s,
-                                             .code = u"profile_unknown"_s, .detail = wanted});
+    exitCode = usage(u"several profiles work at this desk: name one with --as"_s);
     return std::nullopt;
 }
 

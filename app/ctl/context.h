@@ -24,6 +24,8 @@ enum Exit {
 
 /// For numbers that have no bound of their own: cases, entries of the journal.
 constexpr qint64 highest = std::numeric_limits<qint64>::max();
+/// The longest that a shop may take to show a change, in milliseconds.
+constexpr qint64 longestSettle = 24LL * 3600 * 1000;
 
 /// What a command runs with: what was typed, the desk once it is asked for, and the way out.
 class Context
@@ -40,8 +42,13 @@ public:
         Hold,  ///< pulls or sends: must hold the folder itself
         Follow ///< sends if the folder is free, else leaves it to the process that holds it
     };
-    /// Opens the desk; on failure the error is printed and the exit code is in `exitCode`.
-    [[nodiscard]] desk::Desk *open(Use use);
+    /// Whether a command may begin a desk. Whoever only reads would take a mistyped folder for an empty desk.
+    enum class Folder { Present, MayBeMade };
+    /// Opens the desk; on failure, and for --as with somebody who is not there, the error is printed and the exit code is
+    /// in `exitCode`.
+    [[nodiscard]] desk::Desk *open(Use use, Folder state = Folder::Present);
+    /// The folder is named, and it holds a desk. Otherwise it is said, and `exitCode` set.
+    [[nodiscard]] bool hasDesk();
     /// Who acts: --as; without it "owner", or whoever is the only one. Printed as an error when that is nobody.
     [[nodiscard]] std::optional<ProfileId> actor();
     [[nodiscard]] Result<SealingKey> key();
@@ -68,6 +75,7 @@ public:
     int exitCode = Exit::Done;
 
 private:
+    [[nodiscard]] std::optional<ProfileId> namedActor(desk::Desk &desk);
     void write(const QByteArray &bytes);
     std::unique_ptr<desk::Desk> m_desk;
     std::shared_ptr<Clock> m_clock;

@@ -82,6 +82,7 @@ QJsonObject toJson(const desk::ShopStatus &status)
                        {u"url"_s, status.row.url},
                        {u"settle_ms"_s, static_cast<qint64>(status.row.settle.count())},
                        {u"online"_s, status.online},
+                       {u"paused"_s, !status.row.active},
                        {u"orders"_s, status.orders},
                        {u"cards"_s, status.cards},
                        {u"error_code"_s, status.progress.failingSince ? status.progress.error.code : QString()}};

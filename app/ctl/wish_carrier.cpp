@@ -72,26 +72,6 @@ QString sentence(const desk::Preview &preview)
     return QString(u"Order "_s + preview.draft.plan->order.number + u": "_s + text + u'?');
 }
 
-// One confirmation that says who gets what; --yes stands for it.
-bool confirmed(Context &context, const QString &question)
-{
-    if (context.invocation.has(u"yes"_s)) {
-        return true;
-    }
-    if (!someoneIsThere()) {
-        context.exitCode = context.usage(u"nobody is here to confirm: add --yes"_s);
-        return false;
-    }
-    std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(question));
-    std::string line;
-    std::getline(std::cin, line);
-    if (line != "y" && line != "yes") {
-        context.exitCode = Exit::Refused;
-        return false;
-    }
-    return true;
-}
-
 QJsonObject previewJson(const desk::Preview &preview)
 {
     QJsonArray steps;
@@ -139,6 +119,25 @@ int finish(Context &context, desk::Desk &desk, Result<std::vector<Intent>> asked
 }
 
 } // namespace
+
+bool confirmed(Context &context, const QString &question)
+{
+    if (context.invocation.has(u"yes"_s)) {
+        return true;
+    }
+    if (!someoneIsThere()) {
+        context.exitCode = context.usage(u"nobody is here to confirm: add --yes"_s);
+        return false;
+    }
+    std::fprintf(stderr, "%s [y/N] ", qUtf8Printable(question));
+    std::string line;
+    std::getline(std::cin, line);
+    if (line != "y" && line != "yes") {
+        context.exitCode = Exit::Refused;
+        return false;
+    }
+    return true;
+}
 
 std::optional<Actor> actorIn(Context &context)
 {

@@ -16,6 +16,8 @@ struct Actor
 
 /// --case, --as and --timeout. Otherwise it is said, and `exitCode` set.
 [[nodiscard]] std::optional<Actor> actorIn(Context &context);
+/// One confirmation; --yes stands for it. Otherwise, or where nobody is there to ask, `exitCode` is set.
+[[nodiscard]] bool confirmed(Context &context, const QString &question);
 /// The case as it stands; refused "case_unknown".
 [[nodiscard]] std::optional<desk::CaseScreen> screenOf(Context &context, const Actor &actor);
 /// --dry-run: prints what would be done. Otherwise: one confirmation that says who gets what, for which --yes stands,

@@ -77,6 +77,7 @@ private Q_SLOTS:
             {"nothing to find", u"find"_s, {}, 2, u"usage"_s},
             {"two keys", u"case list --passphrase-file x"_s, {}, 2, u"usage"_s},
             {"nobody of that name", u"--as nobody case open --text x"_s, {}, 1, u"profile_unknown"_s},
+            {"nobody of that name to read", u"--as nobody case list"_s, {}, 1, u"profile_unknown"_s},
             {"no such shop", u"sync nosuch"_s, {}, 1, u"shop_unknown"_s},
             {"wrong secret", u"shop add P --kind woocommerce --url {new} --key {key} --secret wrong --ca {ca}"_s, {}, 4, u"wrong_credentials"_s},
             {"wrong path", shopAdd + u"--ca {ca} --url {url}/elsewhere"_s, {}, 4, u"not_woocommerce"_s},
@@ -104,6 +105,18 @@ private Q_SLOTS:
             {"nothing", refund + u"1 --amount 0"_s, {}, 1, u"amount_not_positive"_s},
             {"less than nothing", refund + u"1 --amount -3"_s, {}, 1, u"amount_not_positive"_s},
             {"more than remains", refund + u"1 --amount 999999"_s, {}, 1, u"amount_above_remaining"_s},
+            {"nothing, and nobody to confirm it", u"act refund --case 1 --reason x --amount 0"_s, {}, 1, u"amount_not_positive"_s},
+            {"letters, from nobody", u"--as nobody act refund --case 1 --reason x --amount abc"_s, {}, 2, u"amount_unreadable"_s},
+            {"a voucher of nothing", u"act voucher --case 1 --reason x --yes"_s, {}, 2, u"usage"_s},
+            {"an answer of no kind, from nobody", u"--as nobody case overrule 1 --probe order.paid --answer maybe"_s, {}, 2, u"usage"_s},
+            {"opened again for no reason", u"case reopen 1"_s, {}, 2, u"usage"_s},
+            {"linked to nothing", u"case link-order 1"_s, {}, 2, u"usage"_s},
+            {"linked to no order", u"case link-order 1 nosuch"_s, {}, 1, u"order_unknown"_s},
+            {"a change of no shop", u"shop edit"_s, {}, 2, u"usage"_s},
+            {"a shop without a name", u"shop edit Practice --name ~"_s, {}, 2, u"usage"_s},
+            {"a secret that is wrong", u"shop edit Practice --secret wrong"_s, {}, 4, u"wrong_credentials"_s},
+            {"no such shop to remove", u"shop remove nosuch --yes"_s, {}, 1, u"shop_unknown"_s},
+            {"a shop to remove, and nobody to confirm it", u"shop remove Practice"_s, {}, 2, u"usage"_s},
             {"a refund of no case", refund + u"77"_s, {}, 1, u"case_unknown"_s},
             {"no reason", u"act refund --case 1 --yes"_s, {}, 2, u"usage"_s},
             {"nobody to confirm", u"act refund --case 1 --reason x"_s, {}, 2, u"usage"_s},
@@ -141,9 +154,14 @@ private Q_SLOTS:
         typed.replace(u"{folder}"_s, QFileInfo(m_console->keyFile()).path());
         // The desk knows the shop already and would say so first.
         Console strange;
+        if (typed.contains(u"{new}"_s)) {
+            QCOMPARE(strange.run({u"profile"_s, u"add"_s, u"owner"_s}).code, 0);
+        }
         Console &console = typed.contains(u"{new}"_s) ? strange : *m_console;
         typed.replace(u"{new}"_s, m_shop->access(u"url"_s));
-        const Ran ran = console.run(typed.split(u' ', Qt::SkipEmptyParts), input);
+        QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+        words.replaceInStrings(u"~"_s, u" "_s);
+        const Ran ran = console.run(words, input);
         QTEST(ran.errorCode(), "error");
         QTEST(ran.code, "code");
         QVERIFY2(isOneSentence(ran.said), qPrintable(ran.said));
@@ -180,6 +198,25 @@ private Q_SLOTS:
         QCOMPARE(ran.code, 2);
         QVERIFY2(isOneSentence(ran.said), qPrintable(ran.said));
         QCOMPARE(ran.errorCode(), u"usage"_s);
+    }
+
+    void aMistypedFolderIsNotMade()
+    {
+        Console console;
+        for (const QStringList &command : {QStringList{u"case"_s, u"list"_s}, {u"sync"_s}, {u"shop"_s, u"list"_s}, {u"backup"_s, u"list"_s}}) {
+            const Ran ran = console.run(command);
+            QCOMPARE(ran.errorCode(), u"no_data_folder"_s);
+            QCOMPARE(ran.code, 3);
+            QVERIFY2(isOneSentence(ran.said) && ran.said.contains(console.data()), qPrintable(ran.said));
+        }
+        QVERIFY(!QFileInfo::exists(console.data()));
+        QVERIFY(!QFileInfo::exists(console.keyFile()));
+    }
+
+    void whoIsNotThereIsToldWhoIs()
+    {
+        const Ran ran = m_console->run({u"--as"_s, u"nobody"_s, u"case"_s, u"list"_s});
+        QVERIFY2(ran.said.contains(u"nobody"_s) && ran.said.contains(u"owner"_s), qPrintable(ran.said));
     }
 
     // A page where JSON should be, and a shop that went away after it had been added.
@@ -227,7 +264,7 @@ private Q_SLOTS:
     void aFolderOfANewerVersion()
     {
         Console console;
-        QCOMPARE(console.run({u"case"_s, u"list"_s}).code, 0);
+        QCOMPARE(console.run({u"profile"_s, u"add"_s, u"mei"_s}).code, 0);
         {
             SQLite::Database file(QDir(console.data()).filePath(u"desk.sqlite"_s).toStdString(), SQLite::OPEN_READWRITE);
             file.exec("PRAGMA user_version = 9999");
@@ -242,7 +279,7 @@ private Q_SLOTS:
         Console console;
         const QString parent = QFileInfo(console.keyFile()).path();
         QVERIFY(!console.file(u"data"_s, "a file where the folder should be").isEmpty());
-        const Ran ran = console.run({u"case"_s, u"list"_s});
+        const Ran ran = console.run({u"profile"_s, u"add"_s, u"mei"_s});
         QCOMPARE(ran.code, 3);
         QVERIFY2(isOneSentence(ran.said), qPrintable(ran.said));
         QVERIFY(QFileInfo(parent + u"/data"_s).isFile());

@@ -30,6 +30,16 @@ private Q_SLOTS:
         QCOMPARE(journal.array().size(), 2);
     }
 
+    void aClosedCaseIsOpenedAgain()
+    {
+        Console console;
+        QCOMPARE(console.run({u"case"_s, u"open"_s}, "没收到卡密").code, 0);
+        const auto status = [](const Ran &ran) { return ran.object().value("status"_L1).toString(); };
+        QCOMPARE(status(console.run({u"case"_s, u"close"_s, u"1"_s, u"--cause"_s, u"bad_card"_s})), u"closed"_s);
+        QCOMPARE(status(console.run({u"case"_s, u"reopen"_s, u"1"_s, u"--reason"_s, u"买家又来了"_s})), u"open"_s);
+        QCOMPARE(console.run({u"case"_s, u"reopen"_s, u"7"_s, u"--reason"_s, u"x"_s}).errorCode(), u"case_unknown"_s);
+    }
+
     void backupsAreListedWithWhatTheyAreWorth()
     {
         Console console;
