@@ -6,6 +6,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTimer>
@@ -55,6 +56,33 @@ void FilterPage::setList(lists::PagedRows &list, std::span<const int> widths, in
     connect(&list, &lists::PagedRows::loadingChanged, this, changed);
     for (const auto rows : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&list, rows, this, changed);
+    }
+}
+
+void FilterPage::setSortedBy(int column, Qt::SortOrder order)
+{
+    QHeaderView *header = view()->horizontalHeader();
+    if (m_sortColumn < 0) {
+        header->setSectionsClickable(true);
+        connect(header, &QHeaderView::sortIndicatorChanged, this, &FilterPage::sortBy);
+    }
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const QSignalBlocker quiet(header);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(column, order);
+}
+
+// A click on a column that cannot be sorted by changes nothing, the arrow included.
+void FilterPage::sortBy(int column, Qt::SortOrder order)
+{
+    if (m_list->canSortBy(column)) {
+        setSortedBy(column, order);
+        m_list->sort(column, order);
+        view()->scrollToTop();
+        showState();
+    } else {
+        setSortedBy(m_sortColumn, m_sortOrder);
     }
 }
 
@@ -110,6 +138,9 @@ void FilterPage::askNow()
     m_later->stop();
     m_asked = true;
     ask();
+    if (m_sortColumn >= 0) {
+        view()->horizontalHeader()->setSortIndicatorShown(m_list->canSortBy(m_sortColumn));
+    }
     view()->scrollToTop(); // other rows: the place of the old ones means nothing to them
     showState();
 }

@@ -50,6 +50,9 @@ protected:
     [[nodiscard]] QString text() const;     ///< trimmed
     [[nodiscard]] QString statusId() const; ///< empty: every one
     [[nodiscard]] bool isFiltered() const { return !text().isEmpty() || !statusId().isEmpty(); }
+    /// The header shows by which column the list is sorted, and sorts it by those that the list can be sorted by.
+    void setSortedBy(int column, Qt::SortOrder order);
+    void sortBy(int column, Qt::SortOrder order);
 
     /// Gives the list the filter.
     virtual void ask() = 0;
@@ -65,6 +68,8 @@ private:
     QTimer *m_later;
     bool m_asked = false;
     bool m_lent = false; ///< the text came from elsewhere
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };
 
 } // namespace kd::ui

@@ -22,13 +22,14 @@
 #include "widgets/shell/orders_page.h"
 #include "widgets/shell/palette_box.h"
 #include "widgets/shell/status_line.h"
+#include "widgets/shell/pull_strip.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 #include "widgets/supervise/history_page.h"
 #include "widgets/supervise/key_page.h"
 
 #include <QCloseEvent>
-#include <QProgressBar>
+#include <QBoxLayout>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -62,7 +63,7 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &cloc
     , m_case(new CasePage(session, m_commands))
     , m_intake(new IntakePanel(session))
     , m_viewer(new ViewerPage(session, m_commands))
-    , m_orders(new OrdersPage(session))
+    , m_orders(new OrdersPage(session, m_commands))
     , m_order(new OrderPage(session, m_commands))
     , m_library(new CaseLibraryPage(session))
     , m_outbox(new OutboxPage(session, m_commands))
@@ -76,8 +77,7 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &cloc
     , m_palette(new PaletteBox(session, m_commands, this))
     , m_lock(new LockScreen(session, this))
     , m_said(label({}, u"small"_s))
-    , m_sync(label({}, u"small"_s))
-    , m_pullBar(new QProgressBar)
+    , m_pull(new PullStrip(session))
     , m_remark(label({}, u"small"_s))
 {
     setObjectName(u"main_window"_s);
@@ -167,15 +167,8 @@ QWidget *MainWindow::buildBottom()
     auto *layout = row(size::gapL, bar);
     setMargins(layout, size::gapM, 0);
     m_said->setObjectName(u"said"_s);
-    m_sync->setObjectName(u"sync_progress"_s);
     m_remark->setObjectName(u"remark"_s);
-    m_pullBar->setObjectName(u"pull_bar"_s);
-    m_pullBar->setAccessibleName(tr("First pull"));
-    m_pullBar->setFixedSize(size::pullBarWidth, size::gap);
-    m_pullBar->setTextVisible(false);
-    m_pullBar->hide();
-    layout->addWidget(m_pullBar);
-    layout->addWidget(m_sync);
+    layout->addWidget(m_pull);
     layout->addWidget(m_said, 1);
     layout->addWidget(m_remark);
     layout->addWidget(label(tr("F1 keys"), u"small"_s));
@@ -242,7 +235,7 @@ void MainWindow::connectDesk()
 
 void MainWindow::connectPlaces()
 {
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::visit);
     connect(m_list, &CaseListPane::caseChosen, this, [this](CaseId caseId) {
         m_caseStack->setCurrentWidget(m_case);
         m_case->open(caseId);

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 class QLabel;
-class QProgressBar;
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 class QTimer;
@@ -34,6 +34,7 @@ class OrdersPage;
 class OutboxPage;
 class PaletteBox;
 class RefundBoardPage;
+class PullStrip;
 class SettingsPage;
 class StatusLine;
 class UnknownsPage;
@@ -87,23 +88,14 @@ private:
     void addLock(Clock &clock);
     void askProfiles();
     void showShops(const std::vector<desk::ShopStatus> &shops);
-    [[nodiscard]] QString pullText(const desk::ShopStatus &shop, const sync::Progress &progress);
     void say(const QString &sentence, bool isError = false);
     void pullNow();
     void focusPlace();
     void switchTo(const store::ProfileRow &profile);
     void sitDown(const store::ProfileRow &profile);
 
-    /// Where a walk stood when the window first saw it.
-    struct Pull
-    {
-        sync::Progress::Phase phase = sync::Progress::Phase::Idle;
-        Instant since;
-        qint64 seen = 0;
-    };
-
+    void visit(const QString &place);
     lists::Session &m_session;
-    QMap<QString, Pull> m_pulls; ///< by shop
     QSettings &m_settings;
     style::Commands m_commands;
     QString m_place;
@@ -141,8 +133,7 @@ private:
     PaletteBox *m_palette;
     LockScreen *m_lock;
     QLabel *m_said;
-    QLabel *m_sync;
-    QProgressBar *m_pullBar;
+    PullStrip *m_pull;
     QLabel *m_remark;
 };
 

@@ -2,6 +2,7 @@
 // The window's moves between its places, and the keys for them.
 #include "models/desk/error_text.h"
 #include "models/lists/labels.h"
+#include "models/lists/sentences.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
 #include "widgets/actions/approvals_page.h"
@@ -23,12 +24,12 @@
 #include "widgets/shell/orders_page.h"
 #include "widgets/shell/palette_box.h"
 #include "widgets/shell/status_line.h"
+#include "widgets/shell/pull_strip.h"
 #include "widgets/style/controls.h"
 #include "widgets/supervise/history_page.h"
 #include "widgets/supervise/key_page.h"
 
 #include <QAction>
-#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -56,6 +57,8 @@ void MainWindow::addCommands()
         [this] { m_status->findChild<QPushButton *>(u"late_pill"_s)->click(); });
     add(u"sync_now"_s, tr("Pull from the shop now"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { pullNow(); });
     add(u"switch_profile"_s, tr("Change the person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+    add(u"toggle_pull"_s, tr("Stop the first pull, or go on with it"),
+        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), [this] { m_pull->toggle(); });
         [this] { m_status->findChild<QPushButton *>(u"profile_menu"_s)->showMenu(); });
     add(u"find_key"_s, tr("Life of a key: look one up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         [this] { showKey({}, {}); });
@@ -97,14 +100,19 @@ void MainWindow::pullNow()
         const auto ended = [this, walks] {
             if (--walks->open == 0) {
                 walks->failed.isEmpty() ? say(tr("Up to date."))
-                                        : say(tr("Not up to date. %1").arg(walks->failed.join(u' ')), true);
+                                        : say(tr("Not up to date. %1").arg(lists::inARow(walks->failed)), true);
             }
         };
-        walks->open = qsizetype(shops.size());
+        walks->open = 1; // ended below: with every shop paused there is nothing to wait for
         for (const desk::ShopStatus &shop : shops) {
             m_session.ask(m_session.desk().syncNow(shop.row.id), this, ended,
                           [walks, ended, name = shop.row.name](const Error &error) {
                               walks->failed << tr("%1: %2").arg(name, desk::errorText(error));
+            if (!shop.row.active) {
+                walks->failed << tr("%1 is paused.").arg(shop.row.name);
+                continue;
+            }
+            ++walks->open;
                               ended();
                               return true;
                           });
@@ -112,6 +120,7 @@ void MainWindow::pullNow()
     });
 }
 
+        ended();
 void MainWindow::focusPlace()
 {
     if (m_stack->currentWidget() != m_casePlace) {
@@ -138,6 +147,16 @@ void MainWindow::showOrder(const OrderRef &order)
 void MainWindow::go(const QString &place)
 {
     if (!Navigation::places().contains(place)) {
+// Chosen by a person: the keys go on in what was chosen, not where they were before.
+void MainWindow::visit(const QString &place)
+{
+    go(place);
+    if (m_stack->currentWidget() == m_casePlace && lists::queues().contains(place)) {
+        m_navigation->focusCurrent();
+        m_list->takeFocus();
+    }
+}
+
         return;
     }
     m_place = place;
@@ -245,24 +264,6 @@ void MainWindow::askProfiles()
     });
 }
 
-// Said with its pace since the window first saw it run; a first pull of a large shop takes a while.
-QString MainWindow::pullText(const desk::ShopStatus &shop, const sync::Progress &progress)
-{
-    const Instant now = m_session.now();
-    Pull &pull = m_pulls[shop.row.id.value()];
-    if (pull.phase != progress.phase || progress.seen < pull.seen) {
-        pull = {progress.phase, now, progress.seen};
-    }
-    const qint64 seconds = (now - pull.since).count() / 1000;
-    const qint64 pace = seconds > 0 ? (progress.seen - pull.seen) / seconds : 0;
-    const QString what = progress.phase == sync::Progress::Phase::Orders ? tr("orders") : tr("keys");
-    const QString seen = progress.total
-                             ? tr("%1 of %2").arg(lists::countText(progress.seen), lists::countText(*progress.total))
-                             : lists::countText(progress.seen);
-    const QString text = tr("pulling %1: %2 %3").arg(shop.row.name, seen, what);
-    return pace > 0 ? tr("%1, %2 a second").arg(text, lists::countText(pace)) : text;
-}
-
 void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
 {
     m_status->setShops(shops);
@@ -272,13 +273,10 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
     if (had != m_hasShop) {
         go(m_hasShop && m_place.isEmpty() ? u"golden_hour"_s : m_place);
     }
-    QStringList working;
+    m_pull->setShops(shops);
     QStringList outages;
     for (const desk::ShopStatus &shop : shops) {
         const sync::Progress &progress = shop.progress;
-        if (progress.phase == sync::Progress::Phase::Orders || progress.phase == sync::Progress::Phase::Cards) {
-            working << pullText(shop, progress);
-        }
         if (!shop.online && progress.failingSince) {
             const QString age =
                 progress.lastSuccess ? lists::agoText(*progress.lastSuccess, m_session.now()) : tr("never");
@@ -289,19 +287,9 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
     }
     // For whoever drives the window: the first pull of every shop is through.
     setProperty("pulled", m_hasShop && std::all_of(shops.begin(), shops.end(), [](const desk::ShopStatus &shop) {
-                              return shop.progress.lastSuccess && !shop.progress.firstPull && shop.orders > 0;
+                              return !shop.row.active ||
+                                     (shop.progress.lastSuccess && !shop.progress.firstPull && shop.orders > 0);
                           }));
-    m_sync->setText(working.join(u" · "_s));
-    const auto pulling = std::find_if(shops.begin(), shops.end(), [](const desk::ShopStatus &shop) {
-        return shop.progress.firstPull && shop.progress.phase == sync::Progress::Phase::Orders;
-    });
-    m_pullBar->setVisible(pulling != shops.end());
-    if (pulling != shops.end()) {
-        const sync::Progress &progress = pulling->progress;
-        const bool known = progress.total && *progress.total > 0;
-        m_pullBar->setRange(0, known ? 1000 : 0); // 0 to 0: how much there is, the shop does not say
-        m_pullBar->setValue(known ? int(qMin<qint64>(1000, progress.seen * 1000 / *progress.total)) : 0);
-    }
     m_banner->setText(outages.join(u'\n'));
     m_bannerFrame->setVisible(!outages.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "models/lists/labels.h"
 #include "models/lists/times.h"
 #include "widgets/style/columns.h"
+#include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
 
 using namespace Qt::StringLiterals;
@@ -11,7 +12,7 @@ using namespace kd::style;
 
 namespace kd::ui {
 
-OrdersPage::OrdersPage(lists::Session &session, QWidget *parent)
+OrdersPage::OrdersPage(lists::Session &session, style::Commands &commands, QWidget *parent)
     : FilterPage({u"orders"_s, tr("Orders"), tr("Orders"), tr("Search the orders"),
                   tr("number, contact, part of a key, product"), tr("Status of the orders")},
                  parent)
@@ -35,7 +36,30 @@ OrdersPage::OrdersPage(lists::Session &session, QWidget *parent)
             Q_EMIT caseFromOrder(chosen->ref, chosen->number);
         }
     });
+    using Column = lists::OrderList::Column;
+    setSortedBy(int(Column::Created), Qt::DescendingOrder);
+    // For whoever has no mouse in hand; the same key again turns it round.
+    int place = 0;
+    for (const auto &[name, text, column] :
+         {std::tuple(u"created"_s, tr("Sort the orders by date"), Column::Created),
+          std::tuple(u"amount"_s, tr("Sort the orders by amount"), Column::Amount),
+          std::tuple(u"status"_s, tr("Sort the orders by status"), Column::Status),
+          std::tuple(u"number"_s, tr("Sort the orders by number"), Column::Number)}) {
+        commands.add(
+            this, QString(u"sort_orders_"_s + name), tr("Orders"), text,
+            QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + place++)),
+            [this, column] { sortBy(int(column), orderAfter(column)); }, style::Commands::Reach::Place);
+    }
     showState();
+}
+
+Qt::SortOrder OrdersPage::orderAfter(lists::OrderList::Column column) const
+{
+    const store::OrderSorting &now = m_model.sorting();
+    if (now.by == lists::OrderList::sortedBy(column)) {
+        return now.ascending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
+    return Qt::SortOrder(m_model.headerData(int(column), Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
 }
 
 void OrdersPage::activate()

@@ -6,6 +6,10 @@
 
 class QLabel;
 
+namespace kd::style {
+class Commands;
+}
+
 namespace kd::ui {
 
 /// Every order of the cache, as far down as one cares to scroll; a case can be opened from any.
@@ -13,7 +17,7 @@ class OrdersPage : public FilterPage
 {
     Q_OBJECT
 public:
-    explicit OrdersPage(lists::Session &session, QWidget *parent = nullptr);
+    OrdersPage(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
     void setTotal(qint64 orders);
 
 Q_SIGNALS:
@@ -26,6 +30,8 @@ protected:
     void activate() override;
 
 private:
+    [[nodiscard]] Qt::SortOrder orderAfter(lists::OrderList::Column column) const;
+
     lists::OrderList m_model;
     QLabel *m_count;
     QPushButton *m_read;

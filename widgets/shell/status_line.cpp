@@ -95,24 +95,28 @@ void StatusLine::tick()
         setStyled(m_dot, "tone", {});
     } else {
         const desk::ShopStatus &first = m_shops.front();
+        const auto paused =
+            std::count_if(m_shops.begin(), m_shops.end(), [](const desk::ShopStatus &s) { return !s.row.active; });
         const auto down =
-            std::count_if(m_shops.begin(), m_shops.end(), [](const desk::ShopStatus &s) { return !s.online; });
-        const bool online = down == 0;
+            std::count_if(m_shops.begin(), m_shops.end(), [](const desk::ShopStatus &s) { return !s.online; }) - paused;
         qint64 orders = 0;
         for (const desk::ShopStatus &shop : m_shops) {
             orders += shop.orders;
         }
         const QString name = m_shops.size() == 1 ? first.row.name : tr("%1 shops").arg(m_shops.size());
-        const QString synced = first.progress.lastSuccess
-                                   ? tr("synced %1").arg(lists::agoText(*first.progress.lastSuccess, m_session.now()))
-                                   : tr("first pull");
-        m_shop->setText(tr("%1  %2 · %3 · %4 orders")
-                            .arg(name,
-                                 online                              ? tr("online")
-                                 : down == qsizetype(m_shops.size()) ? tr("offline")
-                                                                     : tr("%1 offline").arg(down),
-                                 synced, lists::countText(orders)));
-        setStyled(m_dot, "tone", online ? u"ok"_s : u"late"_s);
+        const bool stopped =
+            std::any_of(m_shops.begin(), m_shops.end(), [](const desk::ShopStatus &s) { return s.pullStopped; });
+        QStringList parts{stateText(down, paused)};
+        if (stopped) {
+            parts << tr("pull stopped");
+        } else if (first.row.active) {
+            parts << (first.progress.lastSuccess
+                          ? tr("synced %1").arg(lists::agoText(*first.progress.lastSuccess, m_session.now()))
+                          : tr("first pull"));
+        }
+        parts << (orders == 1 ? tr("1 order") : tr("%1 orders").arg(lists::countText(orders)));
+        m_shop->setText(QString(name + u"  "_s + parts.join(u" · "_s)));
+        setStyled(m_dot, "tone", down > 0 ? u"late"_s : paused > 0 || stopped ? u"warn"_s : u"ok"_s);
     }
     m_shop->setAccessibleName(m_shop->text());
     // "Just now" and "12 s ago" take turns: the room is the widest of them, or all that follows would move.
@@ -124,6 +128,15 @@ void StatusLine::tick()
     }
     m_late->setAccessibleName(m_counts.late > 0 ? m_late->text() : tr("No case is late"));
     m_late->setVisible(m_counts.late > 0);
+}
+
+QString StatusLine::stateText(qsizetype down, qsizetype paused) const
+{
+    const auto all = qsizetype(m_shops.size());
+    if (down == 0) {
+        return paused == 0 ? tr("online") : paused == all ? tr("paused") : tr("%1 paused").arg(paused);
+    }
+    return down == all ? tr("offline") : tr("%1 offline").arg(down);
 }
 
 void StatusLine::setCounts(const desk::QueueCounts &counts)

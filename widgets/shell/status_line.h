@@ -36,6 +36,8 @@ Q_SIGNALS:
     void syncWanted();
 
 private:
+    [[nodiscard]] QString stateText(qsizetype down, qsizetype paused) const;
+
     lists::Session &m_session;
     std::vector<desk::ShopStatus> m_shops;
     desk::QueueCounts m_counts;

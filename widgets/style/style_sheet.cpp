@@ -24,6 +24,7 @@ QLabel[kind="ok"] { color: @ok@; }
 QLabel[kind="dot"] { background: @faint@; border-radius: 4px; }
 QLabel[kind="dot"][tone="ok"] { background: @ok@; }
 QLabel[kind="dot"][tone="late"] { background: @late@; }
+QLabel[kind="dot"][tone="warn"] { background: @warn@; }
 
 QLabel[kind="chip"], QPushButton[kind="chip"] { background: @chip@; color: @soft@; font-size: @smallSize@px;
     border: 1px solid transparent; border-radius: 11px; padding: 2px 9px; }
@@ -103,6 +104,8 @@ QTableView::item:selected { background: @accentBack@; color: @text@; }
 QHeaderView { background: @panel@; }
 QHeaderView::section { background: @panel@; color: @soft@; border: 0; border-bottom: 1px solid @line@; padding: 6px;
     font-size: @smallSize@px; font-weight: 600; }
+QHeaderView::down-arrow { image: url(:/icons/sort-down.svg); width: 10px; height: 10px; margin-right: 4px; }
+QHeaderView::up-arrow { image: url(:/icons/sort-up.svg); width: 10px; height: 10px; margin-right: 4px; }
 QTableView QTableCornerButton::section { background: @panel@; border: 0; }
 
 QScrollArea, QStackedWidget { background: transparent; border: 0; }
