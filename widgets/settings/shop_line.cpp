@@ -131,6 +131,7 @@ void ShopLine::pause()
     const bool pauses = m_shop.row.active;
     m_session.ask(m_session.desk().pauseShop(m_session.me().id, m_shop.row.id, pauses), this,
                   [this, pauses](const desk::ShopStatus &shop) {
+                      setShop(shop); // at once: the same click again must mean the other
                       Q_EMIT m_session.told(
                           (pauses ? tr("%1 is paused.") : tr("%1 is asked again.")).arg(shop.row.name));
                   });
