@@ -101,8 +101,6 @@ QString IncidentCaseList::columnTitle(int column) const
     switch (Column(column)) {
     case Column::Case:
         return tr("Case");
-    case Column::Buyer:
-        return tr("Buyer");
     case Column::Reason:
         return tr("Reason");
     case Column::Told:
@@ -120,8 +118,6 @@ QString IncidentCaseList::text(const desk::IncidentCase &one, Column column) con
         return one.row.orderNumber.isEmpty()
                    ? tr("#%1, no order yet").arg(one.row.id.value())
                    : u"#%1 %2"_s.arg(QString::number(one.row.id.value()), one.row.orderNumber);
-    case Column::Buyer:
-        return one.row.buyerMasked;
     case Column::Reason:
         return label(one.row.reason);
     case Column::Told:

@@ -32,14 +32,14 @@ class IncidentCaseList final : public DiffModel<desk::IncidentCase>
 {
     Q_OBJECT
 public:
-    enum class Column { Case, Buyer, Reason, Told, Due };
+    enum class Column { Case, Reason, Told, Due };
     using DiffModel::DiffModel;
 
     void setNow(Instant now);
 
 protected:
     [[nodiscard]] QVariant keyOf(const desk::IncidentCase &one) const override;
-    [[nodiscard]] int columns() const override { return 5; }
+    [[nodiscard]] int columns() const override { return 4; }
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
 

@@ -8,6 +8,7 @@
 #include "widgets/casework/case_tabs.h"
 #include "widgets/casework/checklist_card.h"
 #include "widgets/casework/header_card.h"
+#include "widgets/casework/incident_of_case.h"
 #include "widgets/casework/key_ledger_view.h"
 #include "widgets/evidence/filmstrip.h"
 #include "widgets/evidence/intake_of_files.h"
@@ -202,6 +203,9 @@ void CasePage::addCommands(Commands &commands)
     QAction *escalate =
         add(u"escalate_case"_s, tr("Hand over to a senior"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
             [this] { askEscalation(m_session, this, m_case); });
+    QAction *incident = add(u"case_incident"_s, tr("Add to an incident, or take out of it"),
+                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
+                            [this] { askIncidentOfCase(m_session, this, m_screen->view.record); });
     QAction *history = add(u"case_history"_s, tr("History of this case"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { Q_EMIT historyWanted(m_case); });
     QAction *copy = add(u"copy_order_number"_s, tr("Copy the order number"),
@@ -223,7 +227,8 @@ void CasePage::addCommands(Commands &commands)
     connect(m_buyer, &BuyerCard::classifyWanted, classify, &QAction::trigger);
     connect(m_checklist, &ChecklistCard::recheckWanted, recheck, &QAction::trigger);
     connect(m_header, &HeaderCard::linkWanted, link, &QAction::trigger);
-    m_header->setCommands({close, escalate, assign, classify, link, copy, history});
+    m_header->setCommands({close, escalate, assign, classify, link, incident, copy, history});
+    connect(m_header, &HeaderCard::incidentWanted, this, &CasePage::incidentWanted);
 }
 
 void CasePage::open(CaseId caseId)
@@ -236,7 +241,7 @@ void CasePage::open(CaseId caseId)
         m_empty->clear();
         m_stack->setCurrentIndex(0);
     }
-    m_refresh->request();
+    m_refresh->requestNow();
 }
 
 void CasePage::focusCase()

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void evidenceWanted(const kd::EvidenceId &evidence);
     void keyWanted(const kd::ShopId &shop, const kd::CardId &card);
     void historyWanted(kd::CaseId caseId);
+    void incidentWanted(kd::IncidentId incident);
     void screenShown();
 
 protected:

@@ -24,6 +24,7 @@ QString contactOf(const Order &order)
     return maskedContact(!buyer.email.isEmpty() ? buyer.email : !buyer.phone.isEmpty() ? buyer.phone : buyer.name);
 }
 
+constexpr qsizetype mostOfTitle = 16; ///< beside the number and the clocks there is no room for more
 constexpr char16_t wordJoiner = 0x2060;
 
 // The last four of a payment number are what people compare on the phone.
@@ -54,6 +55,7 @@ HeaderCard::HeaderCard(lists::Session &session, QWidget *parent)
     : CardFrame(parent)
     , m_session(session)
     , m_number(label({}, u"heading"_s))
+    , m_incidentPill(pill(u"case_incident"_s, u"warn"_s))
     , m_more(flatButton(tr("Case ▾"), u"case_menu"_s))
     , m_product(new ElidedLabel)
     , m_clocks(new ClockPills(session))
@@ -71,6 +73,8 @@ HeaderCard::HeaderCard(lists::Session &session, QWidget *parent)
     auto *first = row(size::gap);
     m_more->setAccessibleName(tr("What can be done with this case"));
     first->addWidget(m_number);
+    m_incidentPill->hide();
+    first->addWidget(m_incidentPill);
     first->addStretch(1);
     first->addWidget(m_clocks);
     first->addWidget(m_more);
@@ -86,6 +90,7 @@ HeaderCard::HeaderCard(lists::Session &session, QWidget *parent)
     second->addWidget(m_link);
     body()->addLayout(second);
     connect(m_link, &QPushButton::clicked, this, &HeaderCard::linkWanted);
+    connect(m_incidentPill, &QPushButton::clicked, this, [this] { Q_EMIT incidentWanted(m_incident); });
 }
 
 void HeaderCard::setScreen(const desk::CaseScreen &screen)
@@ -97,6 +102,7 @@ void HeaderCard::setScreen(const desk::CaseScreen &screen)
     }
     m_link->setVisible(!view.order && view.record.status != CaseStatus::Closed);
     m_clocks->setClocks(view.clocks);
+    setIncident(view.record.runningIncident());
     if (!view.order) {
         m_number->setText(caseNumber);
         m_number->setAccessibleName(caseNumber);
@@ -108,6 +114,20 @@ void HeaderCard::setScreen(const desk::CaseScreen &screen)
         return;
     }
     setFacts(screen);
+}
+
+void HeaderCard::setIncident(const CaseIncident *belongsTo)
+{
+    m_incidentPill->setVisible(belongsTo != nullptr);
+    if (belongsTo == nullptr) {
+        m_incident = IncidentId();
+        return;
+    }
+    m_incident = belongsTo->incident;
+    const QString &title = belongsTo->title;
+    m_incidentPill->setText(u"⚑ "_s + (title.size() > mostOfTitle ? QString(title.left(mostOfTitle) + u'…') : title));
+    m_incidentPill->setAccessibleName(tr("Belongs to the incident %1").arg(title));
+    m_incidentPill->setToolTip(tr("Belongs to the incident %1").arg(title).toHtmlEscaped());
 }
 
 void HeaderCard::setFacts(const desk::CaseScreen &screen)

@@ -29,14 +29,18 @@ public:
 
 Q_SIGNALS:
     void linkWanted(); ///< the case has no order yet
+    void incidentWanted(kd::IncidentId incident);
 
 private:
+    void setIncident(const CaseIncident *belongsTo);
     void setFacts(const desk::CaseScreen &screen);
     void setCards(const casework::CaseView &view);
     void showCard(const store::StoredCard &card);
 
     lists::Session &m_session;
     QLabel *m_number;
+    QPushButton *m_incidentPill;
+    IncidentId m_incident; ///< that the case belongs to now
     QPushButton *m_more;
     style::ElidedLabel *m_product;
     ClockPills *m_clocks;

@@ -10,6 +10,7 @@
 #include "widgets/actions/unknowns_page.h"
 #include "widgets/casework/case_page.h"
 #include "widgets/evidence/viewer_page.h"
+#include "widgets/incidents/incidents_page.h"
 #include "widgets/queue/case_list_pane.h"
 #include "widgets/settings/first_start_page.h"
 #include "widgets/settings/settings_page.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &cloc
     , m_status(new StatusLine(session))
     , m_banner(label({}))
     , m_bannerFrame(frame(u"banner"_s))
+    , m_openOutage(linkButton(tr("Open an incident…"), u"banner_incident"_s))
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
     , m_list(new CaseListPane(session))
@@ -70,6 +72,7 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &cloc
     , m_approvals(new ApprovalsPage(session, m_commands))
     , m_unknowns(new UnknownsPage(session, m_commands))
     , m_refunds(new RefundBoardPage(session, m_commands))
+    , m_incidents(new IncidentsPage(session, m_commands))
     , m_history(new HistoryPage(session, m_commands))
     , m_key(new KeyPage(session, m_commands))
     , m_settingsPage(new SettingsPage(session))
@@ -125,6 +128,7 @@ void MainWindow::build()
     m_banner->setWordWrap(true);
     m_banner->setObjectName(u"banner_text"_s);
     bannerLine->addWidget(m_banner, 1);
+    bannerLine->addWidget(m_openOutage);
     m_bannerFrame->setObjectName(u"banner"_s);
     m_bannerFrame->hide();
     layout->addWidget(m_bannerFrame);
@@ -152,6 +156,7 @@ QWidget *MainWindow::buildMiddle()
          {m_casePlace, static_cast<QWidget *>(m_viewer), static_cast<QWidget *>(m_orders),
           static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_library), static_cast<QWidget *>(m_outbox),
           static_cast<QWidget *>(m_approvals), static_cast<QWidget *>(m_unknowns), static_cast<QWidget *>(m_refunds),
+          static_cast<QWidget *>(m_incidents),
           static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_settingsPage),
           static_cast<QWidget *>(m_first)}) {
         m_stack->addWidget(page);
@@ -193,6 +198,9 @@ void MainWindow::connectDesk()
     connect(&desk, &desk::Desk::queuesChanged, this, [this] {
         m_counts->request();
         m_list->refresh();
+        if (m_stack->currentWidget() == m_incidents) {
+            m_incidents->refresh();
+        }
         if (m_stack->currentWidget() == m_library) {
             m_library->refresh();
         }
@@ -302,6 +310,9 @@ void MainWindow::connectPlaces()
                 m_stack->setCurrentWidget(m_viewer);
                 m_viewer->open(screen, evidence);
             });
+    connect(m_incidents, &IncidentsPage::caseWanted, this, &MainWindow::openCase);
+    connect(m_case, &CasePage::incidentWanted, this, &MainWindow::showIncident);
+    connect(m_openOutage, &QPushButton::clicked, this, &MainWindow::openOutage);
     connect(m_unknowns, &UnknownsPage::caseWanted, this, &MainWindow::openCase);
     connect(m_refunds, &RefundBoardPage::caseWanted, this, &MainWindow::openCase);
     connect(m_refunds, &RefundBoardPage::counted, this,

@@ -25,6 +25,7 @@ class CaseListPane;
 class CasePage;
 class FirstStartPage;
 class HistoryPage;
+class IncidentsPage;
 class IntakePanel;
 class KeyPage;
 class LockScreen;
@@ -63,6 +64,7 @@ public:
     void showKey(const ShopId &shop, const CardId &card);
     /// One order to be read, over the list of all.
     void showOrder(const OrderRef &order);
+    void showIncident(IncidentId incident);
     void newComplaint(const QString &text, const std::optional<OrderRef> &order = {}, const QString &number = {});
     /// Covers the window until a PIN is given. False, and nothing happens, when the profile has none.
     bool lock();
@@ -90,6 +92,7 @@ private:
     void showShops(const std::vector<desk::ShopStatus> &shops);
     void say(const QString &sentence, bool isError = false);
     void pullNow();
+    void openOutage();
     void focusPlace();
     void switchTo(const store::ProfileRow &profile);
     void sitDown(const store::ProfileRow &profile);
@@ -109,6 +112,8 @@ private:
     StatusLine *m_status;
     QLabel *m_banner;
     QWidget *m_bannerFrame;
+    QPushButton *m_openOutage;
+    IncidentFacts m_outage; ///< what the banner says, of the shop that has been away for longest
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     QWidget *m_casePlace; ///< list and case side by side
@@ -124,6 +129,7 @@ private:
     ApprovalsPage *m_approvals;
     UnknownsPage *m_unknowns;
     RefundBoardPage *m_refunds;
+    IncidentsPage *m_incidents;
     HistoryPage *m_history;
     KeyPage *m_key;
     QWidget *m_beforeViewer = nullptr; ///< the place that evidence was opened from

@@ -11,6 +11,7 @@
 #include "widgets/actions/unknowns_page.h"
 #include "widgets/casework/case_page.h"
 #include "widgets/evidence/viewer_page.h"
+#include "widgets/incidents/incidents_page.h"
 #include "widgets/queue/case_list_pane.h"
 #include "widgets/settings/first_start_page.h"
 #include "widgets/settings/settings_page.h"
@@ -73,8 +74,10 @@ void MainWindow::addCommands()
     for (qsizetype i = 0; i < places.size(); ++i) {
         const QString place = places.at(i);
         // F6 … F12 belong to no input method; the rest is reached by the palette, arrows or Tab.
+        // Shift+F10 is the context menu's.
+        const int shifted = int(i) - 7 + (i >= 16 ? 1 : 0);
         const QKeySequence key = i < 7 ? QKeySequence(Qt::Key(Qt::Key_F6 + int(i)))
-                                       : QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_F1 + int(i) - 7));
+                                       : QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_F1 + shifted));
         m_commands.add(this, u"go_"_s + place, tr("Go to"), Navigation::name(place), key, [this, place] { go(place); });
         m_navigation->setKey(place, key);
     }
@@ -164,7 +167,8 @@ void MainWindow::visit(const QString &place)
     const QMap<QString, QWidget *> pages{{u"orders"_s, m_orders},     {u"cases"_s, m_library},
                                          {u"outbox"_s, m_outbox},     {u"approvals"_s, m_approvals},
                                          {u"unknowns"_s, m_unknowns}, {u"refunds"_s, m_refunds},
-                                         {u"history"_s, m_history},   {u"settings"_s, m_settingsPage}};
+                                         {u"history"_s, m_history},   {u"settings"_s, m_settingsPage},
+                                         {u"incidents"_s, m_incidents}};
     if (QWidget *page = pages.value(place)) {
         m_stack->setCurrentWidget(page);
         page->setFocus();
@@ -172,7 +176,9 @@ void MainWindow::visit(const QString &place)
         m_approvals->refresh();
         m_unknowns->refresh();
         m_refunds->refresh();
-        if (page == m_library) {
+        if (page == m_incidents) {
+            m_incidents->refresh();
+        } else if (page == m_library) {
             m_library->refresh();
         } else if (page == m_history) {
             m_history->refresh();
@@ -216,6 +222,18 @@ void MainWindow::openNewCase(CaseId caseId)
                   });
 }
 
+void MainWindow::showIncident(IncidentId incident)
+{
+    go(u"incidents"_s);
+    m_incidents->choose(incident);
+}
+
+void MainWindow::openOutage()
+{
+    go(u"incidents"_s);
+    m_incidents->begin(m_outage);
+}
+
 void MainWindow::showKey(const ShopId &shop, const CardId &card)
 {
     if (m_stack->currentWidget() != m_key) {
@@ -252,6 +270,7 @@ void MainWindow::askProfiles()
         m_key->setNames(names);
         m_order->setNames(names);
         m_outbox->setNames(names);
+        m_incidents->setNames(names);
         m_approvals->setNames(names);
         m_case->setNames(names);
         m_viewer->setNames(names);
@@ -268,6 +287,7 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
 {
     m_status->setShops(shops);
     m_settingsPage->setShops(shops);
+    m_incidents->setShops(shops);
     const bool had = m_hasShop;
     m_hasShop = !shops.empty();
     if (had != m_hasShop) {
@@ -275,9 +295,14 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
     }
     m_pull->setShops(shops);
     QStringList outages;
+    m_outage = {};
     for (const desk::ShopStatus &shop : shops) {
         const sync::Progress &progress = shop.progress;
         if (!shop.online && progress.failingSince) {
+            if (m_outage.title.isEmpty() || *progress.failingSince < m_outage.since) {
+                m_outage = {tr("%1 cannot be reached").arg(shop.row.name), IncidentCause::ShopDown, shop.row.id,
+                            *progress.failingSince};
+            }
             const QString age =
                 progress.lastSuccess ? lists::agoText(*progress.lastSuccess, m_session.now()) : tr("never");
             outages << tr("%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4")

@@ -116,6 +116,7 @@ Navigation::Navigation(QWidget *parent)
     add(u"outbox"_s);
     add(u"unknowns"_s);
     add(u"refunds"_s);
+    add(u"incidents"_s);
     section(tr("Supervisor"));
     add(u"approvals"_s);
     add(u"history"_s);
@@ -126,7 +127,8 @@ Navigation::Navigation(QWidget *parent)
 QStringList Navigation::places()
 {
     return lists::queues() + QStringList{u"orders"_s,    u"cases"_s,   u"outbox"_s,   u"refunds"_s,
-                                         u"approvals"_s, u"history"_s, u"settings"_s, u"unknowns"_s};
+                                         u"approvals"_s, u"history"_s, u"settings"_s, u"unknowns"_s,
+                                         u"incidents"_s};
 }
 
 QString Navigation::name(const QString &place)
@@ -145,6 +147,9 @@ QString Navigation::name(const QString &place)
     }
     if (place == "refunds"_L1) {
         return tr("Running refunds");
+    }
+    if (place == "incidents"_L1) {
+        return tr("Incidents");
     }
     if (place == "approvals"_L1) {
         return tr("Approvals");
@@ -187,6 +192,7 @@ void Navigation::setCounts(const desk::QueueCounts &counts)
     setCount(u"outbox"_s, counts.outbox + counts.unknown + counts.approvals);
     setCount(u"unknowns"_s, counts.unknown, counts.unknown);
     setCount(u"approvals"_s, counts.approvals);
+    setCount(u"incidents"_s, counts.incidents);
 }
 
 void Navigation::setCount(const QString &place, qint64 count, qint64 alarms)

@@ -25,7 +25,8 @@ public:
     void setKey(const QString &place, const QKeySequence &key);
     void setCurrent(const QString &place);
     void focusCurrent();
-    /// Queues by their ids, then "orders", "cases", "outbox", "refunds", "approvals", "history", "settings".
+    /// Queues by their ids, then "orders", "cases", "outbox", "refunds", "approvals", "history", "settings",
+    /// "unknowns", "incidents".
     [[nodiscard]] static QStringList places();
     [[nodiscard]] static QString name(const QString &place);
 

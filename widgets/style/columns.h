@@ -14,6 +14,8 @@ inline constexpr std::array approvals{22, 134, 90, 0, 60, 150, 72, 64};
 inline constexpr std::array unknowns{134, 0, 80, 64, 150};
 inline constexpr std::array approvalChecks{70, 106, 0, 90, 26};
 inline constexpr std::array refunds{230, 150, 100, 120, 80, 130, 160};
+inline constexpr std::array incidents{0, 98, 60, 104, 96};       ///< the title takes the room that is left
+inline constexpr std::array incidentCases{170, 0, 96, 76};
 inline constexpr std::array keyWay{146, 150, 64, 110, 360};         ///< of one key
 inline constexpr std::array keyLedger{190, 110, 110, 90, 170, 190}; ///< of one order
 inline constexpr std::array history{150, 64, 100, 150};

@@ -128,6 +128,7 @@ private Q_SLOTS:
             Connection db(fixture.path(u"desk.sqlite"_s), Connection::Mode::WriteFull);
             db.execute("DROP VIEW reservations; DROP TABLE card_events; DROP TABLE card_holds;"
                        "DROP TABLE incidents; DROP TABLE incident_entries; DROP TABLE incident_cases;"
+                       "ALTER TABLE shops DROP COLUMN removed;"
                        "DELETE FROM meta WHERE name = 'projections'; PRAGMA user_version = 2");
         }
         const auto store = fixture.open();

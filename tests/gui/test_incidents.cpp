@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/gui_desk.h"
+#include "tests/gui/gui_test.h"
+#include "widgets/casework/case_page.h"
+#include "widgets/incidents/case_ticks.h"
+#include "widgets/incidents/incidents_page.h"
+#include "widgets/style/sheet.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace kd;
+
+/// An outage worked from the sidebar, with clicks and keys: opened with its cases, told, and over.
+class TestIncidents : public QObject
+{
+    Q_OBJECT
+
+private:
+    test::GuiDesk m_gui;
+    std::vector<CaseId> m_cases;
+
+    template<typename T>
+    T *find(const QString &name)
+    {
+        const auto found = m_gui.window().findChildren<T *>(name);
+        const auto shown =
+            std::find_if(found.begin(), found.end(), [](const T *widget) { return widget->isVisible(); });
+        return shown == found.end() ? nullptr : *shown;
+    }
+    bool click(const QString &name)
+    {
+        if (!QTest::qWaitFor(
+                [&] { return find<QPushButton>(name) != nullptr && find<QPushButton>(name)->isEnabled(); })) {
+            qWarning() << "no button" << name;
+            return false;
+        }
+        QTest::mouseClick(find<QPushButton>(name), Qt::LeftButton);
+        return true;
+    }
+    bool waitForSheet(const QString &name)
+    {
+        return QTest::qWaitFor([&] { return find<style::Sheet>(name) != nullptr; });
+    }
+    bool waitUntilGone(const QString &name)
+    {
+        return QTest::qWaitFor([&] { return find<style::Sheet>(name) == nullptr; });
+    }
+    QString textOf(const QString &name)
+    {
+        auto *shown = find<QLabel>(name);
+        return shown == nullptr ? QString() : shown->text();
+    }
+    CaseRecord record(CaseId caseId)
+    {
+        return **m_gui.desk()
+                     .store()
+                     .read([caseId](const store::Reader &r) { return r.desk.caseRecord(caseId); })
+                     .result();
+    }
+    void choose(const QString &field, const QString &value)
+    {
+        auto *box = find<QComboBox>(field);
+        box->setCurrentIndex(box->findData(value));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString trouble = m_gui.open(60);
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble));
+        for (const Reason reason : {Reason::PaymentCallbackDelayed, Reason::DeliveredUnseen, Reason::AlreadyUsed}) {
+            const QString opened = m_gui.openCase(reason, {});
+            QVERIFY2(opened.isEmpty(), qPrintable(opened));
+            m_cases.push_back(m_gui.caseId());
+        }
+    }
+
+    void anEmptyPlaceSaysWhatToDo()
+    {
+        QVERIFY(click(u"nav_incidents"_s));
+        QVERIFY(QTest::qWaitFor([&] { return find<QLabel>(u"incidents_empty"_s) != nullptr; }));
+        QVERIFY(!textOf(u"incidents_empty"_s).isEmpty());
+        QVERIFY(!find<QPushButton>(u"incidents_tell"_s)->isEnabled());
+    }
+
+    void itIsOpenedWithTheCasesThatFit()
+    {
+        QVERIFY(click(u"incidents_open"_s));
+        QVERIFY(waitForSheet(u"incident_sheet"_s));
+        QVERIFY(click(u"sheet_accept"_s)); // without a title nothing happens
+        QVERIFY(waitForSheet(u"incident_sheet"_s));
+        QTest::keyClicks(find<QLineEdit>(u"incident_title"_s), u"Delivery mail is down"_s);
+        choose(u"incident_cause"_s, u"other"_s);
+        auto *since = find<QDateTimeEdit>(u"incident_since"_s);
+        since->setDateTime(since->dateTime().addDays(-2));
+        auto *ticks = find<ui::CaseTicks>(u"case_ticks"_s);
+        QVERIFY(QTest::qWaitFor([&] { return ticks->count() == 3; }));
+        QCOMPARE(ticks->ticked().size(), 3U);
+        // The space bar unticks the chosen one.
+        ticks->setFocus();
+        QTest::keyClick(ticks, Qt::Key_Space);
+        QCOMPARE(ticks->ticked().size(), 2U);
+        QVERIFY(click(u"sheet_accept"_s));
+        QVERIFY(waitUntilGone(u"incident_sheet"_s));
+        QVERIFY(QTest::qWaitFor([&] {
+            auto *cases = find<QTableView>(u"incident_cases"_s);
+            return cases != nullptr && cases->model()->rowCount() == 2;
+        }));
+        QVERIFY(QTest::qWaitFor([&] { return find<QPushButton>(u"incidents_fitting"_s) != nullptr; }));
+        QVERIFY(QTest::qWaitFor(
+            [&] { return find<QPushButton>(u"nav_incidents"_s)->accessibleName().endsWith(u", 1"_s); }));
+    }
+
+    void whoFitsIsAddedByTheLink()
+    {
+        QVERIFY(click(u"incidents_fitting"_s));
+        QVERIFY(waitForSheet(u"incident_link_sheet"_s));
+        QVERIFY(click(u"sheet_accept"_s));
+        QVERIFY(QTest::qWaitFor([&] { return find<QTableView>(u"incident_cases"_s)->model()->rowCount() == 3; }));
+        QVERIFY(QTest::qWaitFor([&] { return find<QPushButton>(u"incidents_fitting"_s) == nullptr; }));
+    }
+
+    void oneMessageReachesThemOnce()
+    {
+        QTest::keyClick(&m_gui.window(), Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(waitForSheet(u"telling_sheet"_s));
+        auto *text = find<QPlainTextEdit>(u"telling_text"_s);
+        QVERIFY(QTest::qWaitFor([&] { return !text->toPlainText().isEmpty(); }));
+        QVERIFY(!text->toPlainText().contains(u'{'));
+        choose(u"telling_way"_s, u"platform"_s);
+        QVERIFY(click(u"sheet_accept"_s));
+        QVERIFY(waitForSheet(u"telling_confirm_sheet"_s));
+        QVERIFY(find<QPushButton>(u"sheet_accept"_s)->text().contains(u'3'));
+        QVERIFY(record(m_cases.front()).contacts.empty());
+        auto *accept = find<QPushButton>(u"sheet_accept"_s);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTest::mouseClick(accept, Qt::LeftButton); // before the first has come back
+        QVERIFY(waitUntilGone(u"telling_confirm_sheet"_s));
+        for (const CaseId caseId : m_cases) {
+            QCOMPARE(record(caseId).contacts.size(), 1U);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return textOf(u"incident_told"_s).contains(u'3'); }));
+    }
+
+    void aCaseNamesItsIncidentAndLeadsToIt()
+    {
+        QVERIFY(m_gui.show(m_cases.front()));
+        QVERIFY(QTest::qWaitFor([&] { return find<QPushButton>(u"case_incident"_s) != nullptr; }));
+        QVERIFY(find<QPushButton>(u"case_incident"_s)->text().contains(u"Delivery"_s));
+        QVERIFY(click(u"case_incident"_s));
+        QVERIFY(QTest::qWaitFor([&] { return find<QTableView>(u"incident_cases"_s) != nullptr; }));
+        // Enter on a case goes back into it.
+        auto *cases = find<QTableView>(u"incident_cases"_s);
+        cases->setFocus();
+        QTest::keyClick(cases, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return m_gui.window().findChild<ui::CasePage *>()->isVisible(); }));
+    }
+
+    void itsEndSaysWhatItSetsGoingAndOffersTheLastWord()
+    {
+        QVERIFY(click(u"nav_incidents"_s));
+        QVERIFY(click(u"incidents_end"_s));
+        QVERIFY(waitForSheet(u"incident_end_sheet"_s));
+        QVERIFY(click(u"sheet_accept"_s));
+        QVERIFY(waitForSheet(u"telling_sheet"_s));
+        QCOMPARE(find<QComboBox>(u"telling_script"_s)->currentData().toString(), u"incident_over"_s);
+        QTest::keyClick(find<style::Sheet>(u"telling_sheet"_s), Qt::Key_Escape);
+        QVERIFY(waitUntilGone(u"telling_sheet"_s));
+        for (const CaseId caseId : m_cases) {
+            QVERIFY(record(caseId).runningIncident() == nullptr);
+        }
+        QVERIFY(QTest::qWaitFor([&] { return !find<QPushButton>(u"incidents_end"_s)->isEnabled(); }));
+    }
+};
+
+KD_GUI_TEST_MAIN(TestIncidents)
+#include "test_incidents.moc"
