@@ -124,10 +124,6 @@
         <translation>Another desk works in this data folder: %1. Close it, or choose another folder.</translation>
     </message>
     <message>
-        <source>There is no Kamidesk data in this folder. Check the path, or add a shop to begin.</source>
-        <translation>There is no Kamidesk data in this folder. Check the path, or add a shop to begin.</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was saved; free some space and try again.</source>
         <translation>The disk is full. Nothing was saved; free some space and try again.</translation>
     </message>
@@ -851,6 +847,70 @@
         <source>The shop has a voucher of this code already. It is read back to see whether it is ours.</source>
         <translation>The shop has a voucher of this code already. It is read back to see whether it is ours.</translation>
     </message>
+    <message>
+        <source>There is no desk in this folder: %1. Check the path, or add a shop to it to begin one.</source>
+        <translation>There is no desk in this folder: %1. Check the path, or add a shop to it to begin one.</translation>
+    </message>
+    <message>
+        <source>There is no such incident.</source>
+        <translation>There is no such incident.</translation>
+    </message>
+    <message>
+        <source>This incident is over. Open a new one if the trouble has come back.</source>
+        <translation>This incident is over. Open a new one if the trouble has come back.</translation>
+    </message>
+    <message>
+        <source>Give the incident a title.</source>
+        <translation>Give the incident a title.</translation>
+    </message>
+    <message>
+        <source>The incident cannot begin later than now. Check since when.</source>
+        <translation>The incident cannot begin later than now. Check since when.</translation>
+    </message>
+    <message>
+        <source>This case belongs to another incident. Take it out of that one first.</source>
+        <translation>This case belongs to another incident. Take it out of that one first.</translation>
+    </message>
+    <message>
+        <source>This case belongs to no incident.</source>
+        <translation>This case belongs to no incident.</translation>
+    </message>
+    <message>
+        <source>There is no message. Write what the buyers are told.</source>
+        <translation>There is no message. Write what the buyers are told.</translation>
+    </message>
+    <message>
+        <source>Say by when the buyers hear from us again: while it lasts they wait for that.</source>
+        <translation>Say by when the buyers hear from us again: while it lasts they wait for that.</translation>
+    </message>
+    <message>
+        <source>The time of the next word is over already. Give one that is still to come.</source>
+        <translation>The time of the next word is over already. Give one that is still to come.</translation>
+    </message>
+    <message>
+        <source>The incident is over: its last message promises no further word.</source>
+        <translation>The incident is over: its last message promises no further word.</translation>
+    </message>
+    <message>
+        <source>There is no case that could be told this way. Add cases, or tell them another way.</source>
+        <translation>There is no case that could be told this way. Add cases, or tell them another way.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether who writes here is who bought. Check that in the case, or tell them where they write.</source>
+        <translation>Nobody knows yet whether who writes here is who bought. Check that in the case, or tell them where they write.</translation>
+    </message>
+    <message>
+        <source>The order&apos;s contact looks mistyped. Correct it in the case, or tell them where they write.</source>
+        <translation>The order&apos;s contact looks mistyped. Correct it in the case, or tell them where they write.</translation>
+    </message>
+    <message>
+        <source>%1 is paused: nothing is pulled from it and nothing sent. Resume it in the settings.</source>
+        <translation>%1 is paused: nothing is pulled from it and nothing sent. Resume it in the settings.</translation>
+    </message>
+    <message>
+        <source>Actions on this shop are not settled yet: %1. Let them end, or take them back in the outbox; then remove the shop.</source>
+        <translation>Actions on this shop are not settled yet: %1. Let them end, or take them back in the outbox; then remove the shop.</translation>
+    </message>
 </context>
 <context>
     <name>kd::app::Options</name>
@@ -905,6 +965,10 @@
     <message>
         <source>zh_CN or en. Otherwise the system&apos;s.</source>
         <translation>zh_CN or en. Otherwise the system&apos;s.</translation>
+    </message>
+    <message>
+        <source>Queue so many actions on a practice shop, carry them out with the window in use, print how late its thread came round, and end.</source>
+        <translation>Queue so many actions on a practice shop, carry them out with the window in use, print how late its thread came round, and end.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1323,46 @@
         <source>all the same: %1</source>
         <translation>all the same: %1</translation>
     </message>
+    <message>
+        <source>by the rules</source>
+        <translation>by the rules</translation>
+    </message>
+    <message>
+        <source>check by the supplier</source>
+        <translation>check by the supplier</translation>
+    </message>
+    <message>
+        <source>ticket at the supplier</source>
+        <translation>ticket at the supplier</translation>
+    </message>
+    <message>
+        <source>ticket at the platform</source>
+        <translation>ticket at the platform</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>it took place</source>
+        <translation>it took place</translation>
+    </message>
+    <message>
+        <source>it did not take place</source>
+        <translation>it did not take place</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>incident %1</translation>
+    </message>
+    <message>
+        <source>next word by %1</source>
+        <translation>next word by %1</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>it is over</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::Findings</name>
@@ -1555,14 +1659,6 @@
         <translation>in stock[: {left}]</translation>
     </message>
     <message>
-        <source>sold out</source>
-        <translation>sold out</translation>
-    </message>
-    <message>
-        <source>too few: {left} of {needed}</source>
-        <translation>too few: {left} of {needed}</translation>
-    </message>
-    <message>
         <source>the shop does not count this stock</source>
         <translation>the shop does not count this stock</translation>
     </message>
@@ -1754,6 +1850,14 @@
         <source>in {days} d: orders {orders}, cases {cases}, refunds {refunds}</source>
         <translation>in {days} d: orders {orders}, cases {cases}, refunds {refunds}</translation>
     </message>
+    <message>
+        <source>sold out[; instead: {equivalent}]</source>
+        <translation>sold out[; instead: {equivalent}]</translation>
+    </message>
+    <message>
+        <source>too few: {left} of {needed}[; instead: {equivalent}]</source>
+        <translation>too few: {left} of {needed}[; instead: {equivalent}]</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::HistoryList</name>
@@ -1780,6 +1884,115 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>kd::lists::IncidentCaseList</name>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>#%1, no order yet</source>
+        <translation>#%1, no order yet</translation>
+    </message>
+</context>
+<context>
+    <name>kd::lists::IncidentList</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>Next word</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>%1 more open cases fit</source>
+        <translation>%1 more open cases fit</translation>
+    </message>
+</context>
+<context>
+    <name>kd::lists::IncidentText</name>
+    <message>
+        <source>Shop down</source>
+        <translation>Shop down</translation>
+    </message>
+    <message>
+        <source>Payment results late</source>
+        <translation>Payment results late</translation>
+    </message>
+    <message>
+        <source>Delivery channel</source>
+        <translation>Delivery channel</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>in the outbox</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>told</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1, %2 waiting</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 case</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 cases</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3787,66 @@
         <source>The provider does not say</source>
         <translation>The provider does not say</translation>
     </message>
+    <message>
+        <source>Nobody approved in time</source>
+        <translation>Nobody approved in time</translation>
+    </message>
+    <message>
+        <source>Request handed on</source>
+        <translation>Request handed on</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Put on hold</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>Released from hold</translation>
+    </message>
+    <message>
+        <source>Moved in the queue</source>
+        <translation>Moved in the queue</translation>
+    </message>
+    <message>
+        <source>Asked outside</source>
+        <translation>Asked outside</translation>
+    </message>
+    <message>
+        <source>Answered from outside</source>
+        <translation>Answered from outside</translation>
+    </message>
+    <message>
+        <source>Joined an incident</source>
+        <translation>Joined an incident</translation>
+    </message>
+    <message>
+        <source>Left the incident</source>
+        <translation>Left the incident</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>Incident opened</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>Incident changed</translation>
+    </message>
+    <message>
+        <source>Message to its buyers</source>
+        <translation>Message to its buyers</translation>
+    </message>
+    <message>
+        <source>Incident over</source>
+        <translation>Incident over</translation>
+    </message>
+    <message>
+        <source>Shop changed</source>
+        <translation>Shop changed</translation>
+    </message>
+    <message>
+        <source>Shop removed</source>
+        <translation>Shop removed</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::LedgerList</name>
@@ -3651,6 +3924,10 @@
     <message>
         <source>%1 (−%2)</source>
         <translation>%1 (−%2)</translation>
+    </message>
+    <message>
+        <source>Sorts all orders, also those further down</source>
+        <translation>Sorts all orders, also those further down</translation>
     </message>
 </context>
 <context>
@@ -4079,10 +4356,6 @@
         <translation>Checks locked it; done all the same: %1</translation>
     </message>
     <message>
-        <source>Rule: %1</source>
-        <translation>Rule: %1</translation>
-    </message>
-    <message>
         <source>Clause: %1</source>
         <translation>Clause: %1</translation>
     </message>
@@ -4095,12 +4368,12 @@
         <translation>Against: %1</translation>
     </message>
     <message>
-        <source>%1 fits</source>
-        <translation>%1 fits</translation>
+        <source>Rule %1 fits</source>
+        <translation>Rule %1 fits</translation>
     </message>
     <message>
-        <source>%1 does not fit: %2</source>
-        <translation>%1 does not fit: %2</translation>
+        <source>Rule %1 does not fit: %2</source>
+        <translation>Rule %1 does not fit: %2</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +4771,10 @@
         <source>%1 is on the clipboard.</source>
         <translation>%1 is on the clipboard.</translation>
     </message>
+    <message>
+        <source>Add to an incident, or take out of it</source>
+        <translation>Add to an incident, or take out of it</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::CaseSheets</name>
@@ -4627,6 +4904,17 @@
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::CaseTicks</name>
+    <message>
+        <source>Cases that fit</source>
+        <translation>Cases that fit</translation>
+    </message>
+    <message>
+        <source>no order yet</source>
+        <translation>no order yet</translation>
     </message>
 </context>
 <context>
@@ -4813,10 +5101,6 @@
         <translation>no promise</translation>
     </message>
     <message>
-        <source>It keeps</source>
-        <translation>It keeps</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>by %1</translation>
     </message>
@@ -4845,18 +5129,6 @@
         <translation>What was said</translation>
     </message>
     <message>
-        <source>It</source>
-        <translation>It</translation>
-    </message>
-    <message>
-        <source>answers, or says what is checked and by when</source>
-        <translation>answers, or says what is checked and by when</translation>
-    </message>
-    <message>
-        <source>is a first word only</source>
-        <translation>is a first word only</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>Now</translation>
     </message>
@@ -4877,16 +5149,8 @@
         <translation>next word</translation>
     </message>
     <message>
-        <source>within minutes</source>
-        <translation>within minutes</translation>
-    </message>
-    <message>
         <source>Put on record</source>
         <translation>Put on record</translation>
-    </message>
-    <message>
-        <source>Say within how many minutes.</source>
-        <translation>Say within how many minutes.</translation>
     </message>
     <message>
         <source>The contact is on record. The case stays closed.</source>
@@ -4920,17 +5184,37 @@
         <source>It is on record that the promise was kept.</source>
         <translation>It is on record that the promise was kept.</translation>
     </message>
+    <message>
+        <source>Promise kept by it</source>
+        <translation>Promise kept by it</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>an answer, or what is checked and by when</source>
+        <translation>an answer, or what is checked and by when</translation>
+    </message>
+    <message>
+        <source>a first word only</source>
+        <translation>a first word only</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>14:30, 11-25 09:00, or minutes, 2h, 1d from now</source>
+        <translation>14:30, 11-25 09:00, or minutes, 2h, 1d from now</translation>
+    </message>
+    <message>
+        <source>Say by when: a time that lies ahead, such as 14:30, 90 or 2h.</source>
+        <translation>Say by when: a time that lies ahead, such as 14:30, 90 or 2h.</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::DecisionPanel</name>
-    <message>
-        <source>why</source>
-        <translation>why</translation>
-    </message>
-    <message>
-        <source>what would change it</source>
-        <translation>what would change it</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Decision</translation>
@@ -4940,68 +5224,12 @@
         <translation>Take proposal %1</translation>
     </message>
     <message>
-        <source>facts suffice</source>
-        <translation>facts suffice</translation>
-    </message>
-    <message>
-        <source>to be reviewed</source>
-        <translation>to be reviewed</translation>
-    </message>
-    <message>
-        <source>Liability not settled.</source>
-        <translation>Liability not settled.</translation>
-    </message>
-    <message>
-        <source>Liable: %1.</source>
-        <translation>Liable: %1.</translation>
-    </message>
-    <message>
-        <source>%1 for</source>
-        <translation>%1 for</translation>
-    </message>
-    <message>
-        <source>%1 against</source>
-        <translation>%1 against</translation>
-    </message>
-    <message>
         <source>Clause: %1</source>
         <translation>Clause: %1</translation>
     </message>
     <message>
         <source>In the outbox.</source>
         <translation>In the outbox.</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Rule</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Against</translation>
-    </message>
-    <message>
-        <source>fits</source>
-        <translation>fits</translation>
-    </message>
-    <message>
-        <source>not offered: %1</source>
-        <translation>not offered: %1</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>As of</translation>
-    </message>
-    <message>
-        <source>Why this decision</source>
-        <translation>Why this decision</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>What would change it</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -5166,6 +5394,10 @@
         <source>%1 keys on this order: choose which to show</source>
         <translation>%1 keys on this order: choose which to show</translation>
     </message>
+    <message>
+        <source>Belongs to the incident %1</source>
+        <translation>Belongs to the incident %1</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::Help</name>
@@ -5323,6 +5555,281 @@
     <message>
         <source>This entry names no key.</source>
         <translation>This entry names no key.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentDetail</name>
+    <message>
+        <source>Its cases</source>
+        <translation>Its cases</translation>
+    </message>
+    <message>
+        <source>Cases of this incident</source>
+        <translation>Cases of this incident</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>all shops</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>opened by %1</source>
+        <translation>opened by %1</translation>
+    </message>
+    <message>
+        <source>over since %1 (%2)</source>
+        <translation>over since %1 (%2)</translation>
+    </message>
+    <message>
+        <source>1 more case fits</source>
+        <translation>1 more case fits</translation>
+    </message>
+    <message>
+        <source>%1 more cases fit</source>
+        <translation>%1 more cases fit</translation>
+    </message>
+    <message>
+        <source>No case belonged to it.</source>
+        <translation>No case belonged to it.</translation>
+    </message>
+    <message>
+        <source>No case belongs to it yet. Add those that fit, or add one from its own page.</source>
+        <translation>No case belongs to it yet. Add those that fit, or add one from its own page.</translation>
+    </message>
+    <message>
+        <source>Its buyers were told nothing yet.</source>
+        <translation>Its buyers were told nothing yet.</translation>
+    </message>
+    <message>
+        <source>Told %1, waiting in the outbox %2, not told %3.</source>
+        <translation>Told %1, waiting in the outbox %2, not told %3.</translation>
+    </message>
+    <message>
+        <source>The next word was due at %1.</source>
+        <translation>The next word was due at %1.</translation>
+    </message>
+    <message>
+        <source>Next word by %1.</source>
+        <translation>Next word by %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentForm</name>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>All shops</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentOfCase</name>
+    <message>
+        <source>Take the case out of its incident</source>
+        <translation>Take the case out of its incident</translation>
+    </message>
+    <message>
+        <source>Its clocks start again now, and it gets no more of the incident&apos;s messages.</source>
+        <translation>Its clocks start again now, and it gets no more of the incident&apos;s messages.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+    <message>
+        <source>Add the case to an incident</source>
+        <translation>Add the case to an incident</translation>
+    </message>
+    <message>
+        <source>No incident runs. Open one from the place Incidents.</source>
+        <translation>No incident runs. Open one from the place Incidents.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>The case belongs to it now.</source>
+        <translation>The case belongs to it now.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentSheets</name>
+    <message>
+        <source>No action waits for these cases.</source>
+        <translation>No action waits for these cases.</translation>
+    </message>
+    <message>
+        <source>Actions that wait and will go, the most urgent case first: %1</source>
+        <translation>Actions that wait and will go, the most urgent case first: %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… and %1 more</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>Its cases</source>
+        <translation>Its cases</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open cases that fit</source>
+        <translation>%1 of %2 open cases that fit</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Correct the incident</source>
+        <translation>Correct the incident</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Add cases to the incident</source>
+        <translation>Add cases to the incident</translation>
+    </message>
+    <message>
+        <source>No other open case fits: of its shop, written since it began, with a reason that such a cause brings. Others are added from their own page.</source>
+        <translation>No other open case fits: of its shop, written since it began, with a reason that such a cause brings. Others are added from their own page.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>These open cases fit. Their clocks pause by the rules until it is over; what the buyers are owed as a word does not.</source>
+        <translation>These open cases fit. Their clocks pause by the rules until it is over; what the buyers are owed as a word does not.</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Add them</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>Added: %1.</translation>
+    </message>
+    <message>
+        <source>The incident is over</source>
+        <translation>The incident is over</translation>
+    </message>
+    <message>
+        <source>Leave it: %1. Clocks start again for %2.</source>
+        <translation>Leave it: %1. Clocks start again for %2.</translation>
+    </message>
+    <message>
+        <source>Its messages that are still in the outbox are taken back: they would say what is no longer true. (%1)</source>
+        <translation>Its messages that are still in the outbox are taken back: they would say what is no longer true. (%1)</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>It is over</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Outages that many cases are about</source>
+        <translation>Outages that many cases are about</translation>
+    </message>
+    <message>
+        <source>Open one…</source>
+        <translation>Open one…</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>Open an incident</translation>
+    </message>
+    <message>
+        <source>Tell…</source>
+        <translation>Tell…</translation>
+    </message>
+    <message>
+        <source>Tell its cases one message</source>
+        <translation>Tell its cases one message</translation>
+    </message>
+    <message>
+        <source>Add cases…</source>
+        <translation>Add cases…</translation>
+    </message>
+    <message>
+        <source>Add the cases that fit</source>
+        <translation>Add the cases that fit</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Take the chosen case out of it</source>
+        <translation>Take the chosen case out of it</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Correct title, cause, shop or time</source>
+        <translation>Correct title, cause, shop or time</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>It is over: clocks start again</source>
+        <translation>It is over: clocks start again</translation>
+    </message>
+    <message>
+        <source>No incident. When one outage brings many cases, open one: its cases get one message, their clocks pause by the rules, and what waits for them goes in order of urgency when it is over.</source>
+        <translation>No incident. When one outage brings many cases, open one: its cases get one message, their clocks pause by the rules, and what waits for them goes in order of urgency when it is over.</translation>
+    </message>
+    <message>
+        <source>To its cases</source>
+        <translation>To its cases</translation>
+    </message>
+    <message>
+        <source>The incident is over.</source>
+        <translation>The incident is over.</translation>
+    </message>
+    <message>
+        <source>Case #%1 no longer belongs to it.</source>
+        <translation>Case #%1 no longer belongs to it.</translation>
     </message>
 </context>
 <context>
@@ -5687,10 +6194,6 @@
         <translation>Another desk runs this data folder. Here you can read, and ask for actions that it carries out.</translation>
     </message>
     <message>
-        <source>First pull</source>
-        <translation>First pull</translation>
-    </message>
-    <message>
         <source>Change the person</source>
         <translation>Change the person</translation>
     </message>
@@ -5711,32 +6214,28 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>orders</source>
-        <translation>orders</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation>keys</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>pulling %1: %2 %3</source>
-        <translation>pulling %1: %2 %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 a second</source>
-        <translation>%1, %2 a second</translation>
-    </message>
-    <message>
         <source>Lock the window</source>
         <translation>Lock the window</translation>
     </message>
     <message>
         <source>Your profile has no PIN, so the window cannot be locked. Set one in the settings.</source>
         <translation>Your profile has no PIN, so the window cannot be locked. Set one in the settings.</translation>
+    </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+    <message>
+        <source>Stop the first pull, or go on with it</source>
+        <translation>Stop the first pull, or go on with it</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 is paused.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 cannot be reached</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +6283,10 @@
     <message>
         <source>Running refunds</source>
         <translation>Running refunds</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6604,22 @@
         <source>No order yet. Connect a shop in the settings; its orders are pulled then.</source>
         <translation>No order yet. Connect a shop in the settings; its orders are pulled then.</translation>
     </message>
+    <message>
+        <source>Sort the orders by date</source>
+        <translation>Sort the orders by date</translation>
+    </message>
+    <message>
+        <source>Sort the orders by amount</source>
+        <translation>Sort the orders by amount</translation>
+    </message>
+    <message>
+        <source>Sort the orders by status</source>
+        <translation>Sort the orders by status</translation>
+    </message>
+    <message>
+        <source>Sort the orders by number</source>
+        <translation>Sort the orders by number</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::OutboxPage</name>
@@ -6324,6 +6843,61 @@
     </message>
 </context>
 <context>
+    <name>kd::ui::PullStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>First pull</source>
+        <translation>First pull</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stop</translation>
+    </message>
+    <message>
+        <source>Go on with the first pull</source>
+        <translation>Go on with the first pull</translation>
+    </message>
+    <message>
+        <source>Stop the first pull</source>
+        <translation>Stop the first pull</translation>
+    </message>
+    <message>
+        <source>pull of %1 stopped at %2</source>
+        <translation>pull of %1 stopped at %2</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>orders</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>keys</translation>
+    </message>
+    <message>
+        <source>pulling %1: %2 %3</source>
+        <translation>pulling %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <translation>%1, %2 a second</translation>
+    </message>
+    <message>
+        <source>No first pull is running.</source>
+        <translation>No first pull is running.</translation>
+    </message>
+    <message>
+        <source>Stopped. It goes on from here when you say so, or when the desk starts again.</source>
+        <translation>Stopped. It goes on from here when you say so, or when the desk starts again.</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::RefundBoardPage</name>
     <message>
         <source>Where is the money?…</source>
@@ -6495,10 +7069,6 @@
         <translation>Log the contact</translation>
     </message>
     <message>
-        <source>Choose a script…</source>
-        <translation>Choose a script…</translation>
-    </message>
-    <message>
         <source>Copy all the same?</source>
         <translation>Copy all the same?</translation>
     </message>
@@ -6552,6 +7122,33 @@
     <message>
         <source>On record. Hold the button to see the key; it is gone in 30 s.</source>
         <translation>On record. Hold the button to see the key; it is gone in 30 s.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ScriptPicker</name>
+    <message>
+        <source>Choose a script…</source>
+        <translation>Choose a script…</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Search the scripts</source>
+        <translation>Search the scripts</translation>
+    </message>
+    <message>
+        <source>Type to search titles and texts</source>
+        <translation>Type to search titles and texts</translation>
+    </message>
+    <message>
+        <source>Scripts that fit</source>
+        <translation>Scripts that fit</translation>
+    </message>
+    <message>
+        <source>No script has all these words.</source>
+        <translation>No script has all these words.</translation>
     </message>
 </context>
 <context>
@@ -6765,10 +7362,10 @@
     </message>
 </context>
 <context>
-    <name>kd::ui::ShopList</name>
+    <name>kd::ui::ShopLine</name>
     <message>
-        <source>%1 · %2 orders · %3 keys</source>
-        <translation>%1 · %2 orders · %3 keys</translation>
+        <source>%1 · orders: %2 · keys: %3</source>
+        <translation>%1 · orders: %2 · keys: %3</translation>
     </message>
     <message>
         <source>last pulled %1</source>
@@ -6779,12 +7376,40 @@
         <translation>never pulled to its end</translation>
     </message>
     <message>
+        <source>what was pulled before stays readable</source>
+        <translation>what was pulled before stays readable</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is pulled from it and nothing sent. Its actions wait in the outbox.</source>
+        <translation>Paused: nothing is pulled from it and nothing sent. Its actions wait in the outbox.</translation>
+    </message>
+    <message>
+        <source>The pull was stopped. It goes on from where it was.</source>
+        <translation>The pull was stopped. It goes on from where it was.</translation>
+    </message>
+    <message>
         <source>Failing since %1: %2</source>
         <translation>Failing since %1: %2</translation>
     </message>
     <message>
-        <source>No shop yet.</source>
-        <translation>No shop yet.</translation>
+        <source>go on pulling</source>
+        <translation>go on pulling</translation>
+    </message>
+    <message>
+        <source>ask it again</source>
+        <translation>ask it again</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
     </message>
     <message>
         <source>online</source>
@@ -6795,12 +7420,36 @@
         <translation>offline</translation>
     </message>
     <message>
-        <source>ask it again</source>
-        <translation>ask it again</translation>
+        <source>Go on pulling from %1</source>
+        <translation>Go on pulling from %1</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>resume</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Resume %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Pause %1</translation>
     </message>
     <message>
         <source>Ask %1 again what it can do</source>
         <translation>Ask %1 again what it can do</translation>
+    </message>
+    <message>
+        <source>Change name and credentials of %1</source>
+        <translation>Change name and credentials of %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
     </message>
     <message>
         <source>Asking the shop…</source>
@@ -6813,6 +7462,104 @@
     <message>
         <source>%1 answers. %2</source>
         <translation>%1 answers. %2</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 is paused.</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>%1 is asked again.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ShopList</name>
+    <message>
+        <source>No shop yet.</source>
+        <translation>No shop yet.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ShopSheets</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remove %1?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Orders: %1, keys: %2. They are forgotten here; the shop itself keeps them.</source>
+        <translation>Orders: %1, keys: %2. They are forgotten here; the shop itself keeps them.</translation>
+    </message>
+    <message>
+        <source>Cases: %1, of which open: %2. They stay with their history, but nothing can be asked of the shop for them any more.</source>
+        <translation>Cases: %1, of which open: %2. They stay with their history, but nothing can be asked of the shop for them any more.</translation>
+    </message>
+    <message>
+        <source>Refunds whose money is still on its way: %1. Nobody will follow them here.</source>
+        <translation>Refunds whose money is still on its way: %1. Nobody will follow them here.</translation>
+    </message>
+    <message>
+        <source>The credentials are deleted. To connect it again they have to be typed again.</source>
+        <translation>The credentials are deleted. To connect it again they have to be typed again.</translation>
+    </message>
+    <message>
+        <source>Type its name</source>
+        <translation>Type its name</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>That is not its name: %1</source>
+        <translation>That is not its name: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a shop of this desk.</source>
+        <translation>%1 is no longer a shop of this desk.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret (empty: unchanged)</source>
+        <translation>Consumer secret (empty: unchanged)</translation>
+    </message>
+    <message>
+        <source>License key</source>
+        <translation>License key</translation>
+    </message>
+    <message>
+        <source>License secret (empty: unchanged)</source>
+        <translation>License secret (empty: unchanged)</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA file</translation>
+    </message>
+    <message>
+        <source>Try and save</source>
+        <translation>Try and save</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>Asking the shop…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 is saved.</translation>
     </message>
 </context>
 <context>
@@ -6844,10 +7591,6 @@
     <message>
         <source>first pull</source>
         <translation>first pull</translation>
-    </message>
-    <message>
-        <source>%1  %2 · %3 · %4 orders</source>
-        <translation>%1  %2 · %3 · %4 orders</translation>
     </message>
     <message>
         <source>online</source>
@@ -6884,6 +7627,117 @@
     <message>
         <source>%1 actions under way, %2 wait for approval</source>
         <translation>%1 actions under way, %2 wait for approval</translation>
+    </message>
+    <message>
+        <source>pull stopped</source>
+        <translation>pull stopped</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 order</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 orders</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 paused</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::TellingSheets</name>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Next word by</source>
+        <translation>Next word by</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>Why all the same</translation>
+    </message>
+    <message>
+        <source>The shop mails each buyer a note</source>
+        <translation>The shop mails each buyer a note</translation>
+    </message>
+    <message>
+        <source>I have told them: %1</source>
+        <translation>I have told them: %1</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>Tell them</translation>
+    </message>
+    <message>
+        <source>The shop mails a note to the buyers of %1. While it is away the notes wait in the outbox; a buyer counts as told once the shop has confirmed it.</source>
+        <translation>The shop mails a note to the buyers of %1. While it is away the notes wait in the outbox; a buyer counts as told once the shop has confirmed it.</translation>
+    </message>
+    <message>
+        <source>The buyers of %1 were told by %2: that goes on record in each case, with the promise.</source>
+        <translation>The buyers of %1 were told by %2: that goes on record in each case, with the promise.</translation>
+    </message>
+    <message>
+        <source>Not again, because they were told this text already: %1.</source>
+        <translation>Not again, because they were told this text already: %1.</translation>
+    </message>
+    <message>
+        <source>Not reached this way:</source>
+        <translation>Not reached this way:</translation>
+    </message>
+    <message>
+        <source>Promised: the next word by %1.</source>
+        <translation>Promised: the next word by %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <translation>Tell %1</translation>
+    </message>
+    <message>
+        <source>Told: %1.</source>
+        <translation>Told: %1.</translation>
+    </message>
+    <message>
+        <source>Change it, or say why all the same.</source>
+        <translation>Change it, or say why all the same.</translation>
+    </message>
+    <message>
+        <source>One message to all its cases</source>
+        <translation>One message to all its cases</translation>
+    </message>
+    <message>
+        <source>Whom it reaches…</source>
+        <translation>Whom it reaches…</translation>
+    </message>
+    <message>
+        <source>The next word must lie ahead.</source>
+        <translation>The next word must lie ahead.</translation>
     </message>
 </context>
 <context>
@@ -6974,6 +7828,117 @@
     <message>
         <source>This could not be read.</source>
         <translation>This could not be read.</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::VerdictView</name>
+    <message>
+        <source>Liability not settled.</source>
+        <translation>Liability not settled.</translation>
+    </message>
+    <message>
+        <source>Liable: %1.</source>
+        <translation>Liable: %1.</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>what would change it</source>
+        <translation>what would change it</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>facts suffice</source>
+        <translation>facts suffice</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>to be reviewed</translation>
+    </message>
+    <message>
+        <source>%1 for</source>
+        <translation>%1 for</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>%1 against</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>%1, decided %2.</source>
+        <translation>%1, decided %2.</translation>
+    </message>
+    <message>
+        <source>Known then: %1 passed, %2 failed, %3 open</source>
+        <translation>Known then: %1 passed, %2 failed, %3 open</translation>
+    </message>
+    <message>
+        <source>By what is known today: %1</source>
+        <translation>By what is known today: %1</translation>
+    </message>
+    <message>
+        <source>The rules have changed since.</source>
+        <translation>The rules have changed since.</translation>
+    </message>
+    <message>
+        <source>Although checks were missing</source>
+        <translation>Although checks were missing</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>as today</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>an earlier version</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>What was known when it was decided</source>
+        <translation>What was known when it was decided</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Rule %1</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>fits</translation>
+    </message>
+    <message>
+        <source>not offered: %1</source>
+        <translation>not offered: %1</translation>
+    </message>
+    <message>
+        <source>Why this decision</source>
+        <translation>Why this decision</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>What would change it</translation>
     </message>
 </context>
 <context>

@@ -124,10 +124,6 @@
         <translation>另一个工作台正在使用此数据目录：%1。请关闭它，或换一个目录。</translation>
     </message>
     <message>
-        <source>There is no Kamidesk data in this folder. Check the path, or add a shop to begin.</source>
-        <translation>此目录没有 Kamidesk 数据。请检查路径，或添加商店开始。</translation>
-    </message>
-    <message>
         <source>The disk is full. Nothing was saved; free some space and try again.</source>
         <translation>磁盘已满，未保存任何内容；请腾出空间后重试。</translation>
     </message>
@@ -851,6 +847,70 @@
         <source>Enter the e-mail or the phone number that is right.</source>
         <translation>请填写正确的邮箱或手机号。</translation>
     </message>
+    <message>
+        <source>There is no desk in this folder: %1. Check the path, or add a shop to it to begin one.</source>
+        <translation>该目录里没有工作台数据：%1。请检查路径；要新建，请先往里添加店铺。</translation>
+    </message>
+    <message>
+        <source>There is no such incident.</source>
+        <translation>没有这个故障事件。</translation>
+    </message>
+    <message>
+        <source>This incident is over. Open a new one if the trouble has come back.</source>
+        <translation>该故障事件已结束。若再次发生，请重新登记。</translation>
+    </message>
+    <message>
+        <source>Give the incident a title.</source>
+        <translation>请填写故障事件的名称。</translation>
+    </message>
+    <message>
+        <source>The incident cannot begin later than now. Check since when.</source>
+        <translation>开始时间不能晚于现在，请核对。</translation>
+    </message>
+    <message>
+        <source>This case belongs to another incident. Take it out of that one first.</source>
+        <translation>该案例属于另一个故障事件，请先移出。</translation>
+    </message>
+    <message>
+        <source>This case belongs to no incident.</source>
+        <translation>该案例不属于任何故障事件。</translation>
+    </message>
+    <message>
+        <source>There is no message. Write what the buyers are told.</source>
+        <translation>没有内容。请填写要告知买家的话。</translation>
+    </message>
+    <message>
+        <source>Say by when the buyers hear from us again: while it lasts they wait for that.</source>
+        <translation>请填写下次通报的时间：故障期间买家在等这个消息。</translation>
+    </message>
+    <message>
+        <source>The time of the next word is over already. Give one that is still to come.</source>
+        <translation>下次通报的时间已过，请填写将来的时间。</translation>
+    </message>
+    <message>
+        <source>The incident is over: its last message promises no further word.</source>
+        <translation>故障已结束：最后一次通报不再承诺下次时间。</translation>
+    </message>
+    <message>
+        <source>There is no case that could be told this way. Add cases, or tell them another way.</source>
+        <translation>没有可用此方式告知的案例。请加入案例，或换一种方式。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether who writes here is who bought. Check that in the case, or tell them where they write.</source>
+        <translation>尚未核实来信人就是买家。请在案例中核实，或在其来信的渠道告知。</translation>
+    </message>
+    <message>
+        <source>The order&apos;s contact looks mistyped. Correct it in the case, or tell them where they write.</source>
+        <translation>订单的联系方式疑似有误。请在案例中更正，或在其来信的渠道告知。</translation>
+    </message>
+    <message>
+        <source>%1 is paused: nothing is pulled from it and nothing sent. Resume it in the settings.</source>
+        <translation>%1 已暂停：不再拉取，也不再发送。请在设置里恢复。</translation>
+    </message>
+    <message>
+        <source>Actions on this shop are not settled yet: %1. Let them end, or take them back in the outbox; then remove the shop.</source>
+        <translation>该店铺还有未了结的操作：%1 项。请等它们结束，或在发件箱撤回，然后再移除店铺。</translation>
+    </message>
 </context>
 <context>
     <name>kd::app::Options</name>
@@ -905,6 +965,10 @@
     <message>
         <source>zh_CN or en. Otherwise the system&apos;s.</source>
         <translation>zh_CN 或 en；不指定时随系统。</translation>
+    </message>
+    <message>
+        <source>Queue so many actions on a practice shop, carry them out with the window in use, print how late its thread came round, and end.</source>
+        <translation>在练习店铺排入这么多项操作，窗口使用中将其执行完毕，输出窗口线程的响应延迟后结束。</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1323,46 @@
         <source>promised: %1</source>
         <translation>承诺：%1</translation>
     </message>
+    <message>
+        <source>by the rules</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>check by the supplier</source>
+        <translation>供应商核验</translation>
+    </message>
+    <message>
+        <source>ticket at the supplier</source>
+        <translation>供应商工单</translation>
+    </message>
+    <message>
+        <source>ticket at the platform</source>
+        <translation>平台工单</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>交给 %1</translation>
+    </message>
+    <message>
+        <source>it took place</source>
+        <translation>已发生</translation>
+    </message>
+    <message>
+        <source>it did not take place</source>
+        <translation>未发生</translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>故障事件 %1</translation>
+    </message>
+    <message>
+        <source>next word by %1</source>
+        <translation>%1 前再次通报</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>已恢复</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::Findings</name>
@@ -1563,14 +1667,6 @@
         <translation>有库存[：{left}]</translation>
     </message>
     <message>
-        <source>sold out</source>
-        <translation>无库存</translation>
-    </message>
-    <message>
-        <source>too few: {left} of {needed}</source>
-        <translation>库存不足：{left} / {needed}</translation>
-    </message>
-    <message>
         <source>the shop does not count this stock</source>
         <translation>商店不计此库存</translation>
     </message>
@@ -1754,6 +1850,14 @@
         <source>held</source>
         <translation>已挂起</translation>
     </message>
+    <message>
+        <source>sold out[; instead: {equivalent}]</source>
+        <translation>无库存[；可换：{equivalent}]</translation>
+    </message>
+    <message>
+        <source>too few: {left} of {needed}[; instead: {equivalent}]</source>
+        <translation>库存不足：{left} / {needed}[；可换：{equivalent}]</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::HistoryList</name>
@@ -1780,6 +1884,115 @@
     <message>
         <source>Details</source>
         <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>kd::lists::IncidentCaseList</name>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>#%1, no order yet</source>
+        <translation>#%1，尚无订单</translation>
+    </message>
+</context>
+<context>
+    <name>kd::lists::IncidentList</name>
+    <message>
+        <source>Incident</source>
+        <translation>故障事件</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Next word</source>
+        <translation>下次通报</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 more open cases fit</source>
+        <translation>另有 %1 个未结案例符合</translation>
+    </message>
+</context>
+<context>
+    <name>kd::lists::IncidentText</name>
+    <message>
+        <source>Shop down</source>
+        <translation>店铺无法访问</translation>
+    </message>
+    <message>
+        <source>Payment results late</source>
+        <translation>支付回调延迟</translation>
+    </message>
+    <message>
+        <source>Delivery channel</source>
+        <translation>发货通道</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>in the outbox</source>
+        <translation>在发件箱</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未送达</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 waiting</source>
+        <translation>%1，%2 待发</translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation>1 个案例</translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation>%1 个案例</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3784,66 @@
         <source>Pulled copy</source>
         <translation>本地副本</translation>
     </message>
+    <message>
+        <source>Nobody approved in time</source>
+        <translation>逾时无人审批</translation>
+    </message>
+    <message>
+        <source>Request handed on</source>
+        <translation>审批转交</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>已暂缓</translation>
+    </message>
+    <message>
+        <source>Released from hold</source>
+        <translation>已放行</translation>
+    </message>
+    <message>
+        <source>Moved in the queue</source>
+        <translation>调整次序</translation>
+    </message>
+    <message>
+        <source>Asked outside</source>
+        <translation>已询问外部</translation>
+    </message>
+    <message>
+        <source>Answered from outside</source>
+        <translation>外部已答复</translation>
+    </message>
+    <message>
+        <source>Joined an incident</source>
+        <translation>加入故障事件</translation>
+    </message>
+    <message>
+        <source>Left the incident</source>
+        <translation>移出故障事件</translation>
+    </message>
+    <message>
+        <source>Incident opened</source>
+        <translation>故障事件登记</translation>
+    </message>
+    <message>
+        <source>Incident changed</source>
+        <translation>故障事件更正</translation>
+    </message>
+    <message>
+        <source>Message to its buyers</source>
+        <translation>向买家通报</translation>
+    </message>
+    <message>
+        <source>Incident over</source>
+        <translation>故障事件结束</translation>
+    </message>
+    <message>
+        <source>Shop changed</source>
+        <translation>店铺已修改</translation>
+    </message>
+    <message>
+        <source>Shop removed</source>
+        <translation>店铺已移除</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::LedgerList</name>
@@ -3648,6 +3921,10 @@
     <message>
         <source>%1 (−%2)</source>
         <translation>%1（−%2）</translation>
+    </message>
+    <message>
+        <source>Sorts all orders, also those further down</source>
+        <translation>对全部订单排序，包括下方尚未载入的</translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4350,6 @@
         <translation>核查未通过仍执行，理由：%1</translation>
     </message>
     <message>
-        <source>Rule: %1</source>
-        <translation>规则：%1</translation>
-    </message>
-    <message>
         <source>Clause: %1</source>
         <translation>条款：%1</translation>
     </message>
@@ -4089,12 +4362,12 @@
         <translation>反对：%1</translation>
     </message>
     <message>
-        <source>%1 fits</source>
-        <translation>%1 符合</translation>
+        <source>Rule %1 fits</source>
+        <translation>规则 %1 符合</translation>
     </message>
     <message>
-        <source>%1 does not fit: %2</source>
-        <translation>%1 不符合：%2</translation>
+        <source>Rule %1 does not fit: %2</source>
+        <translation>规则 %1 不符合：%2</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +4760,10 @@
         <source>Answer a check that no machine can</source>
         <translation>回答机器无法核查的一项</translation>
     </message>
+    <message>
+        <source>Add to an incident, or take out of it</source>
+        <translation>加入或移出故障事件</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::CaseSheets</name>
@@ -4616,6 +4893,17 @@
     <message>
         <source>No other case and no other order of this buyer in 90 days.</source>
         <translation>该买家 90 天内没有其他案例和订单。</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::CaseTicks</name>
+    <message>
+        <source>Cases that fit</source>
+        <translation>符合的案例</translation>
+    </message>
+    <message>
+        <source>no order yet</source>
+        <translation>尚无订单</translation>
     </message>
 </context>
 <context>
@@ -4802,10 +5090,6 @@
         <translation>不兑现任何承诺</translation>
     </message>
     <message>
-        <source>It keeps</source>
-        <translation>兑现承诺</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>%1 前</translation>
     </message>
@@ -4834,18 +5118,6 @@
         <translation>说了什么</translation>
     </message>
     <message>
-        <source>It</source>
-        <translation>它</translation>
-    </message>
-    <message>
-        <source>answers, or says what is checked and by when</source>
-        <translation>给出答复，或说明在查什么、何时回复</translation>
-    </message>
-    <message>
-        <source>is a first word only</source>
-        <translation>仅为首次回应</translation>
-    </message>
-    <message>
         <source>Now</source>
         <translation>接下来</translation>
     </message>
@@ -4866,16 +5138,8 @@
         <translation>再次回复</translation>
     </message>
     <message>
-        <source>within minutes</source>
-        <translation>多少分钟内</translation>
-    </message>
-    <message>
         <source>Put on record</source>
         <translation>登记</translation>
-    </message>
-    <message>
-        <source>Say within how many minutes.</source>
-        <translation>请写明多少分钟内。</translation>
     </message>
     <message>
         <source>The contact is on record. The case stays closed.</source>
@@ -4909,17 +5173,37 @@
         <source>It is on record that the promise was kept.</source>
         <translation>已记录：承诺兑现。</translation>
     </message>
+    <message>
+        <source>Promise kept by it</source>
+        <translation>同时兑现承诺</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>an answer, or what is checked and by when</source>
+        <translation>实质答复，或说明在查什么、何时回复</translation>
+    </message>
+    <message>
+        <source>a first word only</source>
+        <translation>仅首次响应</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>最晚时间</translation>
+    </message>
+    <message>
+        <source>14:30, 11-25 09:00, or minutes, 2h, 1d from now</source>
+        <translation>14:30、11-25 09:00，或 90（分钟）、2h、1 天</translation>
+    </message>
+    <message>
+        <source>Say by when: a time that lies ahead, such as 14:30, 90 or 2h.</source>
+        <translation>请写明最晚时间，须晚于现在，例如 14:30、90 或 2h。</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::DecisionPanel</name>
-    <message>
-        <source>why</source>
-        <translation>为什么</translation>
-    </message>
-    <message>
-        <source>what would change it</source>
-        <translation>什么会改变它</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>判断</translation>
@@ -4931,30 +5215,6 @@
     <message>
         <source>More actions</source>
         <translation>更多操作</translation>
-    </message>
-    <message>
-        <source>facts suffice</source>
-        <translation>依据充分</translation>
-    </message>
-    <message>
-        <source>to be reviewed</source>
-        <translation>需复核</translation>
-    </message>
-    <message>
-        <source>Liability not settled.</source>
-        <translation>责任未定。</translation>
-    </message>
-    <message>
-        <source>Liable: %1.</source>
-        <translation>责任在%1。</translation>
-    </message>
-    <message>
-        <source>%1 for</source>
-        <translation>支持 %1 项</translation>
-    </message>
-    <message>
-        <source>%1 against</source>
-        <translation>反对 %1 项</translation>
     </message>
     <message>
         <source>Clause: %1</source>
@@ -4991,38 +5251,6 @@
     <message>
         <source>Fewer actions</source>
         <translation>收起</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>支持</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>反对</translation>
-    </message>
-    <message>
-        <source>fits</source>
-        <translation>符合</translation>
-    </message>
-    <message>
-        <source>not offered: %1</source>
-        <translation>未提供：%1</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>截至</translation>
-    </message>
-    <message>
-        <source>Why this decision</source>
-        <translation>为何如此判断</translation>
-    </message>
-    <message>
-        <source>What would change it</source>
-        <translation>什么会改变它</translation>
     </message>
     <message>
         <source>Undo the last action</source>
@@ -5154,6 +5382,10 @@
     <message>
         <source>%1 keys on this order: choose which to show</source>
         <translation>此订单有 %1 个卡密：选择要查看哪一个</translation>
+    </message>
+    <message>
+        <source>Belongs to the incident %1</source>
+        <translation>属于故障事件：%1</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +5544,281 @@
     <message>
         <source>history broken at entry %1: %2</source>
         <translation>历史在第 %1 条处损坏：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentDetail</name>
+    <message>
+        <source>Its cases</source>
+        <translation>所属案例</translation>
+    </message>
+    <message>
+        <source>Cases of this incident</source>
+        <translation>此故障事件的案例</translation>
+    </message>
+    <message>
+        <source>all shops</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>opened by %1</source>
+        <translation>%1 登记</translation>
+    </message>
+    <message>
+        <source>over since %1 (%2)</source>
+        <translation>%1 结束（%2）</translation>
+    </message>
+    <message>
+        <source>1 more case fits</source>
+        <translation>另有 1 个案例符合</translation>
+    </message>
+    <message>
+        <source>%1 more cases fit</source>
+        <translation>另有 %1 个案例符合</translation>
+    </message>
+    <message>
+        <source>No case belonged to it.</source>
+        <translation>没有案例属于它。</translation>
+    </message>
+    <message>
+        <source>No case belongs to it yet. Add those that fit, or add one from its own page.</source>
+        <translation>还没有案例属于它。可加入符合的案例，或在案例页面中单独加入。</translation>
+    </message>
+    <message>
+        <source>Its buyers were told nothing yet.</source>
+        <translation>还没有告知买家。</translation>
+    </message>
+    <message>
+        <source>Told %1, waiting in the outbox %2, not told %3.</source>
+        <translation>已告知 %1，发件箱待发 %2，未告知 %3。</translation>
+    </message>
+    <message>
+        <source>The next word was due at %1.</source>
+        <translation>下次通报应在 %1，已过时。</translation>
+    </message>
+    <message>
+        <source>Next word by %1.</source>
+        <translation>%1 前再次通报。</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentForm</name>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>All shops</source>
+        <translation>所有店铺</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>起因</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentOfCase</name>
+    <message>
+        <source>Take the case out of its incident</source>
+        <translation>将案例移出故障事件</translation>
+    </message>
+    <message>
+        <source>Its clocks start again now, and it gets no more of the incident&apos;s messages.</source>
+        <translation>其时钟立即重新计时，也不再收到该事件的通报。</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Add the case to an incident</source>
+        <translation>将案例加入故障事件</translation>
+    </message>
+    <message>
+        <source>No incident runs. Open one from the place Incidents.</source>
+        <translation>当前没有进行中的故障事件。请在“故障事件”中登记。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>故障事件</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>The case belongs to it now.</source>
+        <translation>案例已加入。</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentSheets</name>
+    <message>
+        <source>No action waits for these cases.</source>
+        <translation>这些案例没有等待中的操作。</translation>
+    </message>
+    <message>
+        <source>Actions that wait and will go, the most urgent case first: %1</source>
+        <translation>等待中、即将按紧急程度执行的操作：%1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>登记故障事件</translation>
+    </message>
+    <message>
+        <source>Its cases</source>
+        <translation>所属案例</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open cases that fit</source>
+        <translation>已选 %1 / 符合的未结案例 %2</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Correct the incident</source>
+        <translation>更正故障事件</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Add cases to the incident</source>
+        <translation>加入案例</translation>
+    </message>
+    <message>
+        <source>No other open case fits: of its shop, written since it began, with a reason that such a cause brings. Others are added from their own page.</source>
+        <translation>没有其他符合的未结案例（同一店铺、故障开始后来信、原因与起因相符）。其他案例请在各自页面中加入。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>These open cases fit. Their clocks pause by the rules until it is over; what the buyers are owed as a word does not.</source>
+        <translation>以下未结案例符合。故障结束前，其时钟按规则暂停；该给买家的答复不会暂停。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <translation>已加入：%1。</translation>
+    </message>
+    <message>
+        <source>The incident is over</source>
+        <translation>故障已恢复</translation>
+    </message>
+    <message>
+        <source>Leave it: %1. Clocks start again for %2.</source>
+        <translation>移出：%1。重新计时：%2。</translation>
+    </message>
+    <message>
+        <source>Its messages that are still in the outbox are taken back: they would say what is no longer true. (%1)</source>
+        <translation>仍在发件箱中的通报会撤回，因为内容已不属实。（%1）</translation>
+    </message>
+    <message>
+        <source>It is over</source>
+        <translation>确认恢复</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>故障事件</translation>
+    </message>
+    <message>
+        <source>Outages that many cases are about</source>
+        <translation>牵涉多个案例的故障</translation>
+    </message>
+    <message>
+        <source>Open one…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Open an incident</source>
+        <translation>登记故障事件</translation>
+    </message>
+    <message>
+        <source>Tell…</source>
+        <translation>通报…</translation>
+    </message>
+    <message>
+        <source>Tell its cases one message</source>
+        <translation>向所有案例统一通报</translation>
+    </message>
+    <message>
+        <source>Add cases…</source>
+        <translation>加入案例…</translation>
+    </message>
+    <message>
+        <source>Add the cases that fit</source>
+        <translation>加入符合的案例</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Take the chosen case out of it</source>
+        <translation>将选中的案例移出</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Correct title, cause, shop or time</source>
+        <translation>更正名称、起因、店铺或时间</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>结束…</translation>
+    </message>
+    <message>
+        <source>It is over: clocks start again</source>
+        <translation>故障恢复：重新计时</translation>
+    </message>
+    <message>
+        <source>No incident. When one outage brings many cases, open one: its cases get one message, their clocks pause by the rules, and what waits for them goes in order of urgency when it is over.</source>
+        <translation>没有故障事件。一次故障带来多个案例时请登记：统一通报一次，时钟按规则暂停，恢复后等待的操作按紧急程度依次执行。</translation>
+    </message>
+    <message>
+        <source>To its cases</source>
+        <translation>转到所属案例</translation>
+    </message>
+    <message>
+        <source>The incident is over.</source>
+        <translation>故障事件已结束。</translation>
+    </message>
+    <message>
+        <source>Case #%1 no longer belongs to it.</source>
+        <translation>案例 #%1 已移出。</translation>
     </message>
 </context>
 <context>
@@ -5580,10 +6087,6 @@
 <context>
     <name>kd::ui::MainWindow</name>
     <message>
-        <source>First pull</source>
-        <translation>首次拉取</translation>
-    </message>
-    <message>
         <source>F1 keys</source>
         <translation>F1 快捷键</translation>
     </message>
@@ -5648,26 +6151,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>orders</source>
-        <translation>订单数</translation>
-    </message>
-    <message>
-        <source>keys</source>
-        <translation>卡密</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>pulling %1: %2 %3</source>
-        <translation>正在拉取 %1：%2 %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 a second</source>
-        <translation>%1，每秒 %2</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -5727,6 +6210,22 @@
         <source>Another desk runs this data folder. Here you can read, and ask for actions that it carries out.</source>
         <translation>另一个工作台正在运行此数据目录。这里可以查看，并发起由它执行的操作。</translation>
     </message>
+    <message>
+        <source>Open an incident…</source>
+        <translation>登记故障事件…</translation>
+    </message>
+    <message>
+        <source>Stop the first pull, or go on with it</source>
+        <translation>停止或继续首次拉取</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 已暂停。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 无法访问</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::Navigation</name>
@@ -5773,6 +6272,10 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>故障事件</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6593,22 @@
         <source>%1 orders</source>
         <translation>%1 单</translation>
     </message>
+    <message>
+        <source>Sort the orders by date</source>
+        <translation>订单按日期排序</translation>
+    </message>
+    <message>
+        <source>Sort the orders by amount</source>
+        <translation>订单按金额排序</translation>
+    </message>
+    <message>
+        <source>Sort the orders by status</source>
+        <translation>订单按状态排序</translation>
+    </message>
+    <message>
+        <source>Sort the orders by number</source>
+        <translation>订单按订单号排序</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::OutboxPage</name>
@@ -6311,6 +6830,61 @@
     </message>
 </context>
 <context>
+    <name>kd::ui::PullStrip</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>First pull</source>
+        <translation>首次拉取</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on with the first pull</source>
+        <translation>继续首次拉取</translation>
+    </message>
+    <message>
+        <source>Stop the first pull</source>
+        <translation>停止首次拉取</translation>
+    </message>
+    <message>
+        <source>pull of %1 stopped at %2</source>
+        <translation>%1 的拉取停在 %2</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>卡密</translation>
+    </message>
+    <message>
+        <source>pulling %1: %2 %3</source>
+        <translation>正在拉取 %1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 a second</source>
+        <translation>%1，每秒 %2</translation>
+    </message>
+    <message>
+        <source>No first pull is running.</source>
+        <translation>没有正在进行的首次拉取。</translation>
+    </message>
+    <message>
+        <source>Stopped. It goes on from here when you say so, or when the desk starts again.</source>
+        <translation>已停止。点“继续”或下次启动时从这里接着拉取。</translation>
+    </message>
+</context>
+<context>
     <name>kd::ui::RefundBoardPage</name>
     <message>
         <source>Where is the money?…</source>
@@ -6486,10 +7060,6 @@
         <translation>记录承诺已兑现</translation>
     </message>
     <message>
-        <source>Choose a script…</source>
-        <translation>选择话术…</translation>
-    </message>
-    <message>
         <source>Copy all the same?</source>
         <translation>仍要复制？</translation>
     </message>
@@ -6539,6 +7109,33 @@
     <message>
         <source>On record. Hold the button to see the key; it is gone in 30 s.</source>
         <translation>已留档。按住按钮查看，30 秒后隐藏。</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ScriptPicker</name>
+    <message>
+        <source>Choose a script…</source>
+        <translation>选择话术…</translation>
+    </message>
+    <message>
+        <source>Scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Search the scripts</source>
+        <translation>搜索话术</translation>
+    </message>
+    <message>
+        <source>Type to search titles and texts</source>
+        <translation>输入文字，搜索标题和内容</translation>
+    </message>
+    <message>
+        <source>Scripts that fit</source>
+        <translation>符合的话术</translation>
+    </message>
+    <message>
+        <source>No script has all these words.</source>
+        <translation>没有同时含这些词的话术。</translation>
     </message>
 </context>
 <context>
@@ -6752,10 +7349,10 @@
     </message>
 </context>
 <context>
-    <name>kd::ui::ShopList</name>
+    <name>kd::ui::ShopLine</name>
     <message>
-        <source>%1 · %2 orders · %3 keys</source>
-        <translation>%1 · %2 笔订单 · %3 张卡密</translation>
+        <source>%1 · orders: %2 · keys: %3</source>
+        <translation>%1 · 订单 %2 · 卡密 %3</translation>
     </message>
     <message>
         <source>last pulled %1</source>
@@ -6766,12 +7363,40 @@
         <translation>尚未完整拉取过</translation>
     </message>
     <message>
+        <source>what was pulled before stays readable</source>
+        <translation>此前拉取的内容仍可查看</translation>
+    </message>
+    <message>
+        <source>Paused: nothing is pulled from it and nothing sent. Its actions wait in the outbox.</source>
+        <translation>已暂停：不拉取，也不发送，相关操作在发件箱等待。</translation>
+    </message>
+    <message>
+        <source>The pull was stopped. It goes on from where it was.</source>
+        <translation>拉取已停止，可从停下的地方继续。</translation>
+    </message>
+    <message>
         <source>Failing since %1: %2</source>
         <translation>自 %1 起失败：%2</translation>
     </message>
     <message>
-        <source>No shop yet.</source>
-        <translation>还没有店铺。</translation>
+        <source>go on pulling</source>
+        <translation>继续拉取</translation>
+    </message>
+    <message>
+        <source>ask it again</source>
+        <translation>重新探测</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>online</source>
@@ -6782,16 +7407,40 @@
         <translation>离线</translation>
     </message>
     <message>
-        <source>ask it again</source>
-        <translation>重新探测</translation>
+        <source>Go on pulling from %1</source>
+        <translation>继续从 %1 拉取</translation>
+    </message>
+    <message>
+        <source>resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
     </message>
     <message>
         <source>Ask %1 again what it can do</source>
         <translation>重新探测 %1 的能力</translation>
     </message>
     <message>
+        <source>Change name and credentials of %1</source>
+        <translation>修改 %1 的名称和凭据</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
         <source>Asking the shop…</source>
-        <translation>正在询问商店…</translation>
+        <translation>正在询问店铺…</translation>
     </message>
     <message>
         <source>%1 answers; nothing is missing.</source>
@@ -6800,6 +7449,104 @@
     <message>
         <source>%1 answers. %2</source>
         <translation>%1 应答正常。%2</translation>
+    </message>
+    <message>
+        <source>%1 is paused.</source>
+        <translation>%1 已暂停。</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>%1 已恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ShopList</name>
+    <message>
+        <source>No shop yet.</source>
+        <translation>还没有店铺。</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::ShopSheets</name>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Orders: %1, keys: %2. They are forgotten here; the shop itself keeps them.</source>
+        <translation>订单 %1 单、卡密 %2 张：本机不再保留，店铺里的不受影响。</translation>
+    </message>
+    <message>
+        <source>Cases: %1, of which open: %2. They stay with their history, but nothing can be asked of the shop for them any more.</source>
+        <translation>案例 %1 个，其中未结 %2 个：案例和历史都保留，但不能再为它们操作该店铺。</translation>
+    </message>
+    <message>
+        <source>Refunds whose money is still on its way: %1. Nobody will follow them here.</source>
+        <translation>仍在途的退款：%1 笔，移除后这里不再跟踪。</translation>
+    </message>
+    <message>
+        <source>The credentials are deleted. To connect it again they have to be typed again.</source>
+        <translation>凭据会被删除，以后要重新连接需再次填写。</translation>
+    </message>
+    <message>
+        <source>Type its name</source>
+        <translation>输入店铺名称确认</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>That is not its name: %1</source>
+        <translation>名称不符：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a shop of this desk.</source>
+        <translation>%1 已从本工作台移除。</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Consumer key</source>
+        <translation>Consumer key</translation>
+    </message>
+    <message>
+        <source>Consumer secret (empty: unchanged)</source>
+        <translation>Consumer secret（留空则不变）</translation>
+    </message>
+    <message>
+        <source>License key</source>
+        <translation>License key</translation>
+    </message>
+    <message>
+        <source>License secret (empty: unchanged)</source>
+        <translation>License secret（留空则不变）</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 文件</translation>
+    </message>
+    <message>
+        <source>Try and save</source>
+        <translation>试连并保存</translation>
+    </message>
+    <message>
+        <source>Asking the shop…</source>
+        <translation>正在询问店铺…</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 已保存。</translation>
     </message>
 </context>
 <context>
@@ -6831,10 +7578,6 @@
     <message>
         <source>first pull</source>
         <translation>首次同步</translation>
-    </message>
-    <message>
-        <source>%1  %2 · %3 · %4 orders</source>
-        <translation>%1  %2 · %3 · %4 单</translation>
     </message>
     <message>
         <source>online</source>
@@ -6871,6 +7614,117 @@
     <message>
         <source>No case is late</source>
         <translation>没有超时案例</translation>
+    </message>
+    <message>
+        <source>pull stopped</source>
+        <translation>拉取已停止</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 单</translation>
+    </message>
+    <message>
+        <source>%1 orders</source>
+        <translation>%1 单</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>%1 paused</source>
+        <translation>%1 个已暂停</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::TellingSheets</name>
+    <message>
+        <source>Own words</source>
+        <translation>自拟</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Next word by</source>
+        <translation>下次通报不晚于</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Why all the same</source>
+        <translation>仍要发送的理由</translation>
+    </message>
+    <message>
+        <source>The shop mails each buyer a note</source>
+        <translation>由店铺逐个邮件通知买家</translation>
+    </message>
+    <message>
+        <source>I have told them: %1</source>
+        <translation>我已告知：%1</translation>
+    </message>
+    <message>
+        <source>Tell them</source>
+        <translation>统一通报</translation>
+    </message>
+    <message>
+        <source>The shop mails a note to the buyers of %1. While it is away the notes wait in the outbox; a buyer counts as told once the shop has confirmed it.</source>
+        <translation>店铺将邮件通知 %1 的买家。店铺离线时通知在发件箱等待；店铺确认后才算已告知。</translation>
+    </message>
+    <message>
+        <source>The buyers of %1 were told by %2: that goes on record in each case, with the promise.</source>
+        <translation>%1 的买家已通过%2告知：将连同承诺记入每个案例。</translation>
+    </message>
+    <message>
+        <source>Not again, because they were told this text already: %1.</source>
+        <translation>已告知过此内容、不再重复：%1。</translation>
+    </message>
+    <message>
+        <source>Not reached this way:</source>
+        <translation>此方式无法告知：</translation>
+    </message>
+    <message>
+        <source>Promised: the next word by %1.</source>
+        <translation>承诺：%1 前再次通报。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Tell %1</source>
+        <translation>告知 %1</translation>
+    </message>
+    <message>
+        <source>Told: %1.</source>
+        <translation>已告知：%1。</translation>
+    </message>
+    <message>
+        <source>Change it, or say why all the same.</source>
+        <translation>请修改，或填写仍要发送的理由。</translation>
+    </message>
+    <message>
+        <source>One message to all its cases</source>
+        <translation>向所有案例统一通报</translation>
+    </message>
+    <message>
+        <source>Whom it reaches…</source>
+        <translation>查看通报范围…</translation>
+    </message>
+    <message>
+        <source>The next word must lie ahead.</source>
+        <translation>下次通报的时间必须在将来。</translation>
     </message>
 </context>
 <context>
@@ -6961,6 +7815,117 @@
     <message>
         <source>This could not be read.</source>
         <translation>无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::VerdictView</name>
+    <message>
+        <source>Liability not settled.</source>
+        <translation>责任未定。</translation>
+    </message>
+    <message>
+        <source>Liable: %1.</source>
+        <translation>责任：%1。</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>what would change it</source>
+        <translation>什么会改变它</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>facts suffice</source>
+        <translation>依据充分</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>需复核</translation>
+    </message>
+    <message>
+        <source>%1 for</source>
+        <translation>支持 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 against</source>
+        <translation>反对 %1 项</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <source>%1, decided %2.</source>
+        <translation>%1，%2 决定。</translation>
+    </message>
+    <message>
+        <source>Known then: %1 passed, %2 failed, %3 open</source>
+        <translation>当时已知：通过 %1 项，不通过 %2 项，未答 %3 项</translation>
+    </message>
+    <message>
+        <source>By what is known today: %1</source>
+        <translation>按今天所知：%1</translation>
+    </message>
+    <message>
+        <source>The rules have changed since.</source>
+        <translation>此后规则已更新。</translation>
+    </message>
+    <message>
+        <source>Although checks were missing</source>
+        <translation>尽管缺少核查</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>as today</source>
+        <translation>与今天相同</translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation>较早的版本</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>数据时间</translation>
+    </message>
+    <message>
+        <source>What was known when it was decided</source>
+        <translation>决定时所知</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>not offered: %1</source>
+        <translation>未提供：%1</translation>
+    </message>
+    <message>
+        <source>Why this decision</source>
+        <translation>为何如此判断</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>什么会改变它</translation>
     </message>
 </context>
 <context>
