@@ -5,6 +5,11 @@ using namespace Qt::StringLiterals;
 
 namespace kd::lists {
 
+namespace {
+// Nobody reads faster than that, and a place that is painted anew takes some 20 ms of the window's time.
+constexpr std::chrono::milliseconds restAfterAnswer{150};
+} // namespace
+
 Session::Session(desk::Desk &desk, store::ProfileRow me, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -30,24 +35,47 @@ Instant Session::now() const
 Refresh::Refresh(std::function<void()> ask, QObject *parent)
     : QObject(parent)
     , m_ask(std::move(ask))
-{}
+{
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restAfterAnswer);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (std::exchange(m_again, false)) {
+            ask();
+        }
+    });
+}
 
 void Refresh::request()
 {
-    if (m_running) {
+    if (m_running || m_rest.isActive()) {
         m_again = true;
-        return;
+    } else {
+        ask();
     }
-    m_running = true;
-    m_ask();
+}
+
+void Refresh::requestNow()
+{
+    m_rest.stop();
+    m_hurried = m_running;
+    request();
 }
 
 void Refresh::finished()
 {
     m_running = false;
-    if (std::exchange(m_again, false)) {
-        request();
+    if (std::exchange(m_hurried, false)) {
+        m_again = false;
+        ask();
+    } else {
+        m_rest.start();
     }
+}
+
+void Refresh::ask()
+{
+    m_running = true;
+    m_ask();
 }
 
 } // namespace kd::lists

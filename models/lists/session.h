@@ -4,6 +4,7 @@
 #include "models/desk/desk.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 
 namespace kd::lists {
 
@@ -60,8 +61,9 @@ private:
     store::ProfileRow m_me;
 };
 
-/// Asks again when told that something changed, but one question at a time: while an answer is on its way a further
-/// change is remembered and asked for once. So a burst of signals costs two questions.
+/// Asks again when told that something changed, but one question at a time: while an answer is on its way, and for a
+/// moment after it, a further change is remembered and asked for once. So the first change is shown at once, and a burst
+/// of hundreds costs a few questions a second instead of the window's time.
 class Refresh : public QObject
 {
     Q_OBJECT
@@ -87,12 +89,18 @@ public:
               parent)
     {}
     void request();
+    /// Somebody waits for it: without the moment's rest.
+    void requestNow();
     void finished();
 
 private:
+    void ask();
+
     std::function<void()> m_ask;
+    QTimer m_rest; ///< runs after an answer
     bool m_running = false;
     bool m_again = false;
+    bool m_hurried = false; ///< when the answer under way has come
 };
 
 } // namespace kd::lists

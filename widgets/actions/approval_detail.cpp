@@ -156,7 +156,7 @@ void ApprovalDetail::setRequest(const outbox::Request *request)
     const QString why = me == nullptr ? QString() : lists::approverObstacleText(me->obstacle);
     m_mine->setText(why);
     m_mine->setVisible(!why.isEmpty());
-    m_refresh->request();
+    m_refresh->requestNow();
 }
 
 void ApprovalDetail::showScreen(const desk::CaseScreen &screen)

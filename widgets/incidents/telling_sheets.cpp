@@ -176,8 +176,13 @@ void confirm(lists::Session &session, QWidget *place, IncidentId incident, const
         sheet->openNotice(TellingSheets::tr("Close"));
         return;
     }
-    sheet->open(TellingSheets::tr("Tell %1").arg(buyers), [&session, place, incident, telling,
+    // A second press while the first is on its way would only report that everybody was told already.
+    const auto asked = std::make_shared<bool>(false);
+    sheet->open(TellingSheets::tr("Tell %1").arg(buyers), [&session, place, incident, telling, asked,
                                                            shown = QPointer(sheet)](const auto &) {
+        if (std::exchange(*asked, true)) {
+            return false;
+        }
         session.ask(
             session.desk().tellIncident(session.me().id, incident, telling), place,
             [&session, shown](const incidents::Reached &reached) {
@@ -188,7 +193,8 @@ void confirm(lists::Session &session, QWidget *place, IncidentId incident, const
                 said << lists::apartTexts(reached.apart);
                 Q_EMIT session.told(said.join(u' '));
             },
-            [shown](const Error &error) {
+            [shown, asked](const Error &error) {
+                *asked = false;
                 if (shown) {
                     shown->setComplaint(desk::errorText(error));
                 }

@@ -122,7 +122,7 @@ void CaseListPane::setQueue(const QString &queue)
     m_hadFocus = m_view->hasFocus();
     m_stack->setCurrentIndex(1);
     m_focusWent = QApplication::focusWidget();
-    refresh();
+    m_refresh->requestNow();
 }
 
 void CaseListPane::takeFocus()

@@ -22,15 +22,15 @@
 #include "widgets/shell/order_page.h"
 #include "widgets/shell/orders_page.h"
 #include "widgets/shell/palette_box.h"
-#include "widgets/shell/status_line.h"
 #include "widgets/shell/pull_strip.h"
+#include "widgets/shell/status_line.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 #include "widgets/supervise/history_page.h"
 #include "widgets/supervise/key_page.h"
 
-#include <QCloseEvent>
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -46,6 +46,13 @@ constexpr QSize firstSize(1440, 900);
 constexpr QSize leastSize(1280, 720);
 constexpr int leastScreen = 1000; ///< pixels wide
 constexpr QSize frameRoom(16, 48); ///< what window managers draw around a window, at most
+
+// What nobody looks at is read when somebody does.
+template<typename... Page>
+void refreshShown(const QStackedWidget &places, Page *...pages)
+{
+    ((places.currentWidget() == pages ? pages->refresh() : void()), ...);
+}
 } // namespace
 
 MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &clock, QWidget *parent)
@@ -198,33 +205,20 @@ void MainWindow::connectDesk()
     connect(&desk, &desk::Desk::queuesChanged, this, [this] {
         m_counts->request();
         m_list->refresh();
-        if (m_stack->currentWidget() == m_incidents) {
-            m_incidents->refresh();
-        }
-        if (m_stack->currentWidget() == m_library) {
-            m_library->refresh();
-        }
+        refreshShown(*m_stack, m_incidents, m_library);
     });
     connect(&desk, &desk::Desk::caseChanged, m_case, &CasePage::refreshIf);
     connect(&desk, &desk::Desk::ordersChanged, this, [this] {
         m_counts->request();
-        if (m_stack->currentWidget() == m_orders) {
-            m_orders->refresh();
-        } else if (m_stack->currentWidget() == m_order) {
-            m_order->refresh();
-        }
+        refreshShown(*m_stack, m_orders, m_order);
     });
     connect(&desk, &desk::Desk::outboxChanged, this, [this] {
         m_counts->request();
-        m_outbox->refresh();
-        m_approvals->refresh();
-        m_unknowns->refresh();
-        m_refunds->refresh();
-        m_case->refreshIf(m_case->current());
-        if (m_stack->currentWidget() == m_key) {
-            m_key->refresh();
-        }
+        m_refunds->refresh(); // the sidebar counts what it finds
+        refreshShown(*m_stack, m_outbox, m_approvals, m_unknowns, m_key);
     });
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { refreshShown(*m_stack, m_outbox, m_approvals, m_unknowns, m_incidents, m_library, m_history); });
     connect(&desk, &desk::Desk::shopsChanged, this, [this] { m_shopsRefresh->request(); });
     connect(&m_session, &lists::Session::failed, this,
             [this](const Error &error) { say(desk::errorText(error), true); });

@@ -34,8 +34,8 @@ class OrderPage;
 class OrdersPage;
 class OutboxPage;
 class PaletteBox;
-class RefundBoardPage;
 class PullStrip;
+class RefundBoardPage;
 class SettingsPage;
 class StatusLine;
 class UnknownsPage;
@@ -94,10 +94,10 @@ private:
     void pullNow();
     void openOutage();
     void focusPlace();
+    void visit(const QString &place);
     void switchTo(const store::ProfileRow &profile);
     void sitDown(const store::ProfileRow &profile);
 
-    void visit(const QString &place);
     lists::Session &m_session;
     QSettings &m_settings;
     style::Commands m_commands;

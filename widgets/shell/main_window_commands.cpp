@@ -24,8 +24,8 @@
 #include "widgets/shell/order_page.h"
 #include "widgets/shell/orders_page.h"
 #include "widgets/shell/palette_box.h"
-#include "widgets/shell/status_line.h"
 #include "widgets/shell/pull_strip.h"
+#include "widgets/shell/status_line.h"
 #include "widgets/style/controls.h"
 #include "widgets/supervise/history_page.h"
 #include "widgets/supervise/key_page.h"
@@ -57,9 +57,9 @@ void MainWindow::addCommands()
     add(u"worst_case"_s, tr("To the case that is latest"), QKeySequence(Qt::CTRL | Qt::Key_D),
         [this] { m_status->findChild<QPushButton *>(u"late_pill"_s)->click(); });
     add(u"sync_now"_s, tr("Pull from the shop now"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { pullNow(); });
-    add(u"switch_profile"_s, tr("Change the person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
     add(u"toggle_pull"_s, tr("Stop the first pull, or go on with it"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_R), [this] { m_pull->toggle(); });
+    add(u"switch_profile"_s, tr("Change the person"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
         [this] { m_status->findChild<QPushButton *>(u"profile_menu"_s)->showMenu(); });
     add(u"find_key"_s, tr("Life of a key: look one up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
         [this] { showKey({}, {}); });
@@ -78,7 +78,7 @@ void MainWindow::addCommands()
         const int shifted = int(i) - 7 + (i >= 16 ? 1 : 0);
         const QKeySequence key = i < 7 ? QKeySequence(Qt::Key(Qt::Key_F6 + int(i)))
                                        : QKeySequence(Qt::SHIFT | Qt::Key(Qt::Key_F1 + shifted));
-        m_commands.add(this, u"go_"_s + place, tr("Go to"), Navigation::name(place), key, [this, place] { go(place); });
+        m_commands.add(this, u"go_"_s + place, tr("Go to"), Navigation::name(place), key, [this, place] { visit(place); });
         m_navigation->setKey(place, key);
     }
     m_commands.add(
@@ -108,22 +108,22 @@ void MainWindow::pullNow()
         };
         walks->open = 1; // ended below: with every shop paused there is nothing to wait for
         for (const desk::ShopStatus &shop : shops) {
-            m_session.ask(m_session.desk().syncNow(shop.row.id), this, ended,
-                          [walks, ended, name = shop.row.name](const Error &error) {
-                              walks->failed << tr("%1: %2").arg(name, desk::errorText(error));
             if (!shop.row.active) {
                 walks->failed << tr("%1 is paused.").arg(shop.row.name);
                 continue;
             }
             ++walks->open;
+            m_session.ask(m_session.desk().syncNow(shop.row.id), this, ended,
+                          [walks, ended, name = shop.row.name](const Error &error) {
+                              walks->failed << tr("%1: %2").arg(name, desk::errorText(error));
                               ended();
                               return true;
                           });
         }
+        ended();
     });
 }
 
-        ended();
 void MainWindow::focusPlace()
 {
     if (m_stack->currentWidget() != m_casePlace) {
@@ -147,9 +147,6 @@ void MainWindow::showOrder(const OrderRef &order)
     m_order->setFocus();
 }
 
-void MainWindow::go(const QString &place)
-{
-    if (!Navigation::places().contains(place)) {
 // Chosen by a person: the keys go on in what was chosen, not where they were before.
 void MainWindow::visit(const QString &place)
 {
@@ -160,6 +157,9 @@ void MainWindow::visit(const QString &place)
     }
 }
 
+void MainWindow::go(const QString &place)
+{
+    if (!Navigation::places().contains(place)) {
         return;
     }
     m_place = place;
@@ -172,17 +172,7 @@ void MainWindow::visit(const QString &place)
     if (QWidget *page = pages.value(place)) {
         m_stack->setCurrentWidget(page);
         page->setFocus();
-        m_outbox->refresh();
-        m_approvals->refresh();
-        m_unknowns->refresh();
-        m_refunds->refresh();
-        if (page == m_incidents) {
-            m_incidents->refresh();
-        } else if (page == m_library) {
-            m_library->refresh();
-        } else if (page == m_history) {
-            m_history->refresh();
-        } else if (page == m_orders) {
+        if (page == m_orders) {
             m_orders->arrive();
         }
         return;
