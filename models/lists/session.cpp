@@ -40,7 +40,7 @@ Refresh::Refresh(std::function<void()> ask, QObject *parent)
     m_rest.setInterval(restAfterAnswer);
     connect(&m_rest, &QTimer::timeout, this, [this] {
         if (std::exchange(m_again, false)) {
-            ask();
+            start();
         }
     });
 }
@@ -50,7 +50,7 @@ void Refresh::request()
     if (m_running || m_rest.isActive()) {
         m_again = true;
     } else {
-        ask();
+        start();
     }
 }
 
@@ -66,13 +66,13 @@ void Refresh::finished()
     m_running = false;
     if (std::exchange(m_hurried, false)) {
         m_again = false;
-        ask();
+        start();
     } else {
         m_rest.start();
     }
 }
 
-void Refresh::ask()
+void Refresh::start()
 {
     m_running = true;
     m_ask();

@@ -94,7 +94,7 @@ public:
     void finished();
 
 private:
-    void ask();
+    void start();
 
     std::function<void()> m_ask;
     QTimer m_rest; ///< runs after an answer

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trade/entries.h"
 #include "tests/gui/gui_desk.h"
 #include "tests/gui/gui_test.h"
 #include "widgets/casework/case_page.h"
@@ -177,6 +178,33 @@ private Q_SLOTS:
             QVERIFY(record(caseId).runningIncident() == nullptr);
         }
         QVERIFY(QTest::qWaitFor([&] { return !find<QPushButton>(u"incidents_end"_s)->isEnabled(); }));
+    }
+
+    void aShopThatIsAwayOffersAnIncidentWithWhatIsKnownOfIt()
+    {
+        store::ShopRow row = m_gui.practice().row();
+        const auto known = m_gui.desk().store().read([](const store::Reader &r) { return r.desk.shops(); }).result();
+        row.id = known->front().id;
+        row.name = u"Nobody"_s;
+        row.url = u"https://127.0.0.1:1"_s; // nobody listens there
+        const auto put =
+            m_gui.desk()
+                .store()
+                .writeDesk([row](store::DeskWrite &desk) { return desk.putShop(row, entry::systemActor()); })
+                .result();
+        KD_VERIFY_OK(put);
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                return !m_gui.desk().syncNow(row.id).result() && find<QPushButton>(u"banner_incident"_s) != nullptr;
+            },
+            30'000));
+        QVERIFY(click(u"banner_incident"_s));
+        QVERIFY(waitForSheet(u"incident_sheet"_s));
+        QVERIFY(find<QLineEdit>(u"incident_title"_s)->text().contains(u"Nobody"_s));
+        QCOMPARE(find<QComboBox>(u"incident_cause"_s)->currentData().toString(), u"shop_down"_s);
+        QCOMPARE(find<QComboBox>(u"incident_shop"_s)->currentData().toString(), put->id.value());
+        QTest::keyClick(find<style::Sheet>(u"incident_sheet"_s), Qt::Key_Escape);
+        QVERIFY(waitUntilGone(u"incident_sheet"_s));
     }
 };
 

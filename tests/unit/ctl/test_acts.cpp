@@ -132,12 +132,20 @@ private Q_SLOTS:
         const Ran ran =
             act(u"refund"_s, shown, {u"--amount"_s, u"1.50"_s, u"--voucher"_s, u"5.00"_s, u"--reason"_s, u"late"_s});
         QVERIFY2(ran.code == 0, qPrintable(ran.said));
-        QCOMPARE(verbs(ran).size(), 2);
+        QCOMPARE(verbs(ran).size(), 3);
         QVERIFY(verbs(ran).first().startsWith(u"refund_"_s));
-        QCOMPARE(verbs(ran).last(), u"create_voucher"_s);
+        QCOMPARE(verbs(ran).mid(1), (QStringList{u"create_voucher"_s, u"note"_s}));
         QCOMPARE(states(ran), confirmed);
         const QJsonArray coupons = m_shop->list(u"/wp-json/wc/v3/coupons"_s);
         QCOMPARE(coupons.size(), before + 1);
+        // The mail was written before there was a code, and carries it all the same.
+        const QString code = coupons.last().toObject().value("code"_L1).toString();
+        const QJsonArray notes = m_shop->list(
+            u"/wp-json/wc/v3/orders/%1/notes"_s.arg(shown.value("order_id"_L1).toString()));
+        const bool told = std::any_of(notes.begin(), notes.end(), [&code](const QJsonValue &note) {
+            return note["customer_note"_L1].toBool() && note["note"_L1].toString().contains(code);
+        });
+        QVERIFY(!code.isEmpty() && told);
         QCOMPARE(shopOrder(shown.value("order_id"_L1).toString()).value("refunds"_L1).toArray().size(), 1);
     }
 
