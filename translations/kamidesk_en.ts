@@ -5398,6 +5398,10 @@
         <source>Belongs to the incident %1</source>
         <translation>Belongs to the incident %1</translation>
     </message>
+    <message>
+        <source>To the incident of this case</source>
+        <translation>To the incident of this case</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::Help</name>

@@ -5387,6 +5387,10 @@
         <source>Belongs to the incident %1</source>
         <translation>属于故障事件：%1</translation>
     </message>
+    <message>
+        <source>To the incident of this case</source>
+        <translation>打开本案例所属的故障</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::Help</name>

@@ -73,6 +73,7 @@ HeaderCard::HeaderCard(lists::Session &session, QWidget *parent)
     auto *first = row(size::gap);
     m_more->setAccessibleName(tr("What can be done with this case"));
     first->addWidget(m_number);
+    m_incidentPill->setAccessibleName(tr("To the incident of this case"));
     m_incidentPill->hide();
     first->addWidget(m_incidentPill);
     first->addStretch(1);

@@ -109,7 +109,7 @@ private Q_SLOTS:
             orders = client.get(u"/wp-json/wc/v3/orders?per_page=80"_s).body;
             coupons = client.get(u"/wp-json/wc/v3/coupons"_s).body;
             ledger = client.get(u"/practice/ledger"_s).body;
-            QCOMPARE(QJsonDocument::fromJson(ledger).array().size(), 5);
+            QCOMPARE(QJsonDocument::fromJson(ledger).array().size(), 6);
         }
         const auto again = opened(kept(folder.path()), clock);
         QCOMPARE(again->greeting(), greeting);
