@@ -30,6 +30,8 @@ inline constexpr auto incidentSentences = std::to_array<Sentence>({
      QT_TRANSLATE_NOOP("errors",
                        "Nobody knows yet whether who writes here is who bought. Check that in the case, or tell "
                        "them where they write.")},
+    {"joined_since",
+     QT_TRANSLATE_NOOP("errors", "This case joined after you looked whom to tell. Tell it too, then log it again.")},
     {"contact_mistyped",
      QT_TRANSLATE_NOOP("errors", "The order's contact looks mistyped. Correct it in the case, or tell them where they "
                                  "write.")},

@@ -22,6 +22,7 @@ struct Seen
 /// What is to be read of the cases.
 struct Question
 {
+    IncidentId incident;
     std::vector<CaseId> cases;
     std::map<CaseId, casework::ShopKnowledge> shops; ///< each case's own
     casework::Rules rules;
@@ -45,7 +46,12 @@ Result<std::vector<Seen>> look(const store::Reader &reader, const Question &ques
             if (!active) {
                 return fail(active.error());
             }
-            one.orderBusy = active->has_value();
+            // An earlier word that can still be taken back makes room for this one.
+            const Intent *waits = *active ? one.view.record.intent((*active)->operation) : nullptr;
+            const bool makesRoom = waits != nullptr && waits->telling &&
+                                   waits->telling->word.incident == question.incident &&
+                                   isUnsent(waits->state, waits->attempts);
+            one.orderBusy = active->has_value() && !makesRoom;
         }
         seen.push_back(std::move(one));
     }
@@ -112,7 +118,7 @@ QCoro::Task<Result<Desk::Engine::TellingSurvey>> Desk::Engine::surveyTelling(Inc
         records.emplace(one.row.id, &one.record);
     }
     TellingSurvey survey;
-    Question question{{}, {}, m_rules, m_clock->now()};
+    Question question{incident, {}, {}, m_rules, m_clock->now()};
     for (const IncidentCase &one : screen->cases) {
         const auto record = records.find(one.row.id);
         const incidents::Told told =
@@ -205,11 +211,12 @@ QCoro::Task<Result<incidents::Reached>> Desk::Engine::tellIncident(ProfileId me,
     const std::vector<outbox::Plan> plans = survey->plans;
     const playbook::LimitRules limits = m_rules.playbook.limits();
     const QString channel = telling.channel;
+    const auto shown = telling.shown;
     const bool throughShop = telling.way == TellingWay::Shop;
     const Instant now = m_clock->now();
     auto writing = write([=](store::DeskWrite &desk) {
         return throughShop ? incidents::tellThroughShop(desk, limits, me, incident, message, plans, now)
-                           : incidents::tellElsewhere(desk, me, incident, message, channel, now);
+                           : incidents::tellElsewhere(desk, me, incident, message, channel, now, shown);
     });
     auto reached = co_await writing;
     if (!reached) {

@@ -41,6 +41,12 @@ struct IncidentScreen
     std::vector<IncidentCase> fitting; ///< that would fit, the most urgent first; none once it is over
 };
 
+struct OpenedIncident
+{
+    IncidentId id;
+    incidents::Joined joined; ///< of the cases that it was opened with
+};
+
 struct IncidentScriptWish
 {
     QString script;
@@ -65,6 +71,7 @@ struct IncidentTelling
     IncidentMessage message; ///< text, script, next word and, where the guard asks for one, the reason
     TellingWay way = TellingWay::Shop;
     QString channel;   ///< elsewhere: by which, as in entry::Contact
+    std::optional<std::vector<CaseId>> shown; ///< elsewhere: whom the agent saw before; none: all its cases
     QString explainIn; ///< language of the guard's explanations
 };
 

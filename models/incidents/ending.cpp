@@ -26,12 +26,8 @@ struct Ending
     Released released;
     std::vector<CaseId> leaving; ///< closed cases too
     std::vector<Line> lines;     ///< the most urgent case first
+    WaitingWords words;          ///< of the incident itself: nothing of it is true any more
 };
-
-bool isOwnMessage(const Intent &intent, IncidentId incident)
-{
-    return intent.telling && intent.telling->word.incident == incident;
-}
 
 Result<Ending> planned(const store::DeskRead &desk, IncidentId incident, const Deadlines &deadlines)
 {
@@ -51,12 +47,12 @@ Result<Ending> planned(const store::DeskRead &desk, IncidentId incident, const D
         }
         std::erase_if(*rows, [&](const store::IntentRow &row) {
             const Intent *intent = record.intent(row.operation);
-            const bool own = intent != nullptr && isOwnMessage(*intent, incident);
-            if (own && isUnsent(row.state, row.attempts)) {
-                ending.released.takenBack.push_back(row.operation);
-            }
+            const bool own = intent != nullptr && intent->telling && intent->telling->word.incident == incident;
             return own || !isUnsent(row.state, row.attempts);
         });
+        const WaitingWords words = waitingWords(record, incident);
+        ending.words.unsent.insert(ending.words.unsent.end(), words.unsent.begin(), words.unsent.end());
+        ending.words.sent.insert(ending.words.sent.end(), words.sent.begin(), words.sent.end());
         if (!rows->empty()) {
             std::stable_sort(rows->begin(), rows->end(),
                              [](const store::IntentRow &a, const store::IntentRow &b) { return a.rank < b.rank; });
@@ -65,6 +61,7 @@ Result<Ending> planned(const store::DeskRead &desk, IncidentId incident, const D
                 {record.id, due == deadlines.end() ? std::nullopt : std::optional(due->second), std::move(*rows)});
         }
     }
+    ending.released.takenBack = ending.words.unsent;
     std::stable_sort(ending.lines.begin(), ending.lines.end(), [](const Line &a, const Line &b) {
         return std::pair(!a.dueAt, a.dueAt.value_or(Instant(0))) < std::pair(!b.dueAt, b.dueAt.value_or(Instant(0)));
     });
@@ -123,10 +120,8 @@ Result<Released> end(store::DeskWrite &desk, const ProfileId &actor, IncidentId 
     if (!first) {
         return fail(first.error());
     }
-    for (const OperationId &operation : ending->released.takenBack) {
-        if (auto done = outbox::undo(desk, actor, operation, u"the incident is over"_s); !done) {
-            return fail(done.error());
-        }
+    if (auto done = withdraw(desk, actor, ending->words, u"the incident is over"_s); !done) {
+        return fail(done.error());
     }
     int rank = *first;
     for (const Line &line : ending->lines) {

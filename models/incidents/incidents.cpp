@@ -2,6 +2,7 @@
 #include "models/incidents/incidents.h"
 
 #include "models/incidents/lookup.h"
+#include "models/outbox/rule.h"
 #include "models/trade/entries.h"
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,39 @@ Result<std::vector<CaseRecord>> recordsOf(const store::DeskRead &desk, IncidentI
         }
     }
     return records;
+}
+
+WaitingWords waitingWords(const CaseRecord &record, IncidentId incident, qint64 butMessage)
+{
+    WaitingWords words;
+    for (const Intent &intent : record.intents) {
+        const bool own = intent.telling && intent.telling->word.incident == incident;
+        if (!own || intent.telling->word.message == butMessage) {
+            continue;
+        }
+        if (isUnsent(intent.state, intent.attempts)) {
+            words.unsent.push_back(intent.operation);
+        } else if (intent.state == IntentState::Queued && !intent.onHold) {
+            words.sent.push_back(intent.operation);
+        }
+    }
+    return words;
+}
+
+Result<std::vector<OperationId>> withdraw(store::DeskWrite &desk, const ProfileId &actor, const WaitingWords &words,
+                                          const QString &why)
+{
+    for (const OperationId &operation : words.unsent) {
+        if (auto done = outbox::undo(desk, actor, operation, why); !done) {
+            return fail(done.error());
+        }
+    }
+    for (const OperationId &operation : words.sent) {
+        if (auto done = outbox::pause(desk, actor, operation, why); !done) {
+            return fail(done.error());
+        }
+    }
+    return words.unsent;
 }
 
 Result<void> append(store::DeskWrite &desk, const NewEntry &entry)

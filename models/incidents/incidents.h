@@ -45,14 +45,17 @@ struct Reached
     std::vector<Apart> apart;
 };
 
-// Telling puts the text on record as the one that holds, unless it is that already. While the incident runs it says by
+// Telling puts the text on record as the one that holds, unless it is that already, and takes back what an earlier one
+// still says in the outbox. While the incident runs it says by
 // when we speak again; once it is over it promises nothing. Identity, author and time of `message` are not read.
 // Refused "words_missing", "next_word_missing", "next_word_past" (not after `now`), "incident_over_promises".
 
 /// Somebody has told the buyers of the incident's cases by `channel`: a contact with its promise in each case that was
-/// not told this text yet, and where it waits to be mailed is not told twice.
+/// not told this text yet, and where it waits to be mailed is not told twice. `shown`: whom they looked at before they
+/// told them; others go apart with "joined_since". None: all its cases.
 [[nodiscard]] Result<Reached> tellElsewhere(store::DeskWrite &desk, const ProfileId &actor, IncidentId incident,
-                                            const IncidentMessage &message, const QString &channel, Instant now);
+                                            const IncidentMessage &message, const QString &channel, Instant now,
+                                            const std::optional<std::vector<CaseId>> &shown = {});
 /// A note to the buyer as one intent for each of `plans` whose case belongs to the incident and was not told this text
 /// yet. A plan has one step, the note; what outbox::ask() refuses goes apart with its code.
 [[nodiscard]] Result<Reached> tellThroughShop(store::DeskWrite &desk, const playbook::LimitRules &limits,

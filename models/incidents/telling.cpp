@@ -64,10 +64,25 @@ bool isReached(Told told)
     return told == Told::Yes || told == Told::Waiting;
 }
 
+// What an earlier text still says in the outbox is no longer true, and would come after the one that holds.
+Result<void> withdrawOlder(store::DeskWrite &desk, const ProfileId &actor, IncidentId incident, qint64 holds,
+                           const std::vector<CaseRecord> &records)
+{
+    for (const CaseRecord &record : records) {
+        const auto done =
+            withdraw(desk, actor, waitingWords(record, incident, holds), u"a later word took its place"_s);
+        if (!done) {
+            return fail(done.error());
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Reached> tellElsewhere(store::DeskWrite &desk, const ProfileId &actor, IncidentId incident,
-                              const IncidentMessage &message, const QString &channel, Instant now)
+                              const IncidentMessage &message, const QString &channel, Instant now,
+                              const std::optional<std::vector<CaseId>> &shown)
 {
     const auto text = putMessage(desk, actor, incident, message, now);
     if (!text) {
@@ -77,6 +92,9 @@ Result<Reached> tellElsewhere(store::DeskWrite &desk, const ProfileId &actor, In
     if (!records) {
         return fail(records.error());
     }
+    if (auto done = withdrawOlder(desk, actor, incident, text->message.seq, *records); !done) {
+        return fail(done.error());
+    }
     Reached reached{text->message.seq, {}, 0, {}};
     for (const CaseRecord &record : *records) {
         if (isReached(told(record, text->message.seq))) {
@@ -85,6 +103,11 @@ Result<Reached> tellElsewhere(store::DeskWrite &desk, const ProfileId &actor, In
         }
         if (record.status == CaseStatus::Closed) {
             reached.apart.push_back({record.id, u"case_closed"_s});
+            continue;
+        }
+        // Nobody has told the buyer of a case that joined after the agent looked whom to tell.
+        if (shown && std::find(shown->begin(), shown->end(), record.id) == shown->end()) {
+            reached.apart.push_back({record.id, u"joined_since"_s});
             continue;
         }
         entry::Contact contact;
@@ -114,6 +137,9 @@ Result<Reached> tellThroughShop(store::DeskWrite &desk, const playbook::LimitRul
     const auto records = recordsOf(desk, incident);
     if (!records) {
         return fail(records.error());
+    }
+    if (auto done = withdrawOlder(desk, actor, incident, text->message.seq, *records); !done) {
+        return fail(done.error());
     }
     std::map<CaseId, outbox::Plan> byCase;
     for (outbox::Plan &plan : plans) {

@@ -106,6 +106,18 @@ Result<void> checkCardsOnce(const Plan &plan)
     return {};
 }
 
+// An action on it would wait for ever: nothing is sent there any more. The row of a shop stays, so removal is seen.
+Result<void> checkShop(const store::DeskRead &desk, const ShopId &shop)
+{
+    const auto rows = desk.shops();
+    if (!rows) {
+        return fail(rows.error());
+    }
+    const bool removed = std::any_of(rows->begin(), rows->end(),
+                                     [&shop](const store::ShopRow &row) { return row.id == shop && row.removed; });
+    return removed ? refuse(u"shop_unknown"_s, u"ask for an action"_s) : Result<void>();
+}
+
 Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan, Instant now)
 {
     const QString doing = u"ask for an action"_s;
@@ -121,6 +133,9 @@ Result<void> checkPlan(const store::DeskRead &desk, const Plan &plan, Instant no
     }
     if ((*record)->order != plan.order.ref) {
         return refuse(u"order_not_of_case"_s, doing);
+    }
+    if (auto checked = checkShop(desk, plan.order.ref.shop); !checked) {
+        return checked;
     }
     if (plan.steps.empty()) {
         return refuse(u"nothing_to_do"_s, doing);
@@ -209,7 +224,9 @@ Result<std::vector<Intent>> ask(store::DeskWrite &desk, const playbook::LimitRul
         Intent intent = intentOf(plan, step, now);
         intent.plan = intents.empty() ? intent.operation : intents.front().operation;
         voucher = intent.voucherCode.isEmpty() ? voucher : intent.voucherCode;
-        intent.text.replace(voucherCodeOfPlan, voucher);
+        if (!voucher.isEmpty()) {
+            intent.text.replace(voucherCodeOfPlan, voucher);
+        }
         const auto approval = limitHit(desk, limits, *asker, intent, now);
         if (!approval) {
             return fail(approval.error());

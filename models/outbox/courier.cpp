@@ -59,6 +59,11 @@ Result<std::vector<NewEntry>> obstacles(const store::DeskRead &desk, const playb
             return only(entry::cancelled(entry::systemActor(), intent, u"an earlier step was "_s + id(step.state)));
         }
     }
+    // It says by when the buyer hears more: sent after that, its promise would be broken as it arrives.
+    const bool tooLate = intent.telling && intent.telling->promiseDue && *intent.telling->promiseDue <= now;
+    if (tooLate && intent.attempts == 0) {
+        return only(entry::cancelled(entry::systemActor(), intent, u"the time it promises is over"_s));
+    }
     const auto approval = approvalStillNeeded(desk, limits, intent, now);
     if (!approval) {
         return fail(approval.error());

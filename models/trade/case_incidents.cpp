@@ -12,9 +12,24 @@ std::optional<IncidentWord> incidentWordFrom(const QJsonObject &object)
     return word.incident.isEmpty() ? std::nullopt : std::optional(word);
 }
 
+namespace {
+
+// A note that lay in the outbox may reach the buyer after a later text of its incident: then it promises what is no
+// longer true, and keeps nothing.
+bool isOvertaken(const CaseRecord &record, const IncidentWord &word)
+{
+    return std::any_of(record.contacts.begin(), record.contacts.end(), [&word](const CaseContact &said) {
+        return said.incident && said.incident->incident == word.incident && said.incident->message > word.message;
+    });
+}
+
+} // namespace
+
 void addWord(CaseRecord &record, CaseContact contact, std::optional<CasePromise> promise)
 {
-    if (contact.incident) {
+    if (contact.incident && isOvertaken(record, *contact.incident)) {
+        promise.reset();
+    } else if (contact.incident) {
         for (CasePromise &earlier : record.promises) {
             if (earlier.incident == contact.incident->incident && !earlier.keptAt) {
                 earlier.keptAt = contact.at;

@@ -135,6 +135,60 @@ private Q_SLOTS:
         QCOMPARE(rig.record(one).intents.size(), 2U);
     }
 
+    void aLaterTextTakesBackWhatAnEarlierOneStillSaysInTheOutbox()
+    {
+        IncidentRig rig;
+        const IncidentId id = rig.opened();
+        const CaseId one = rig.newCase(u"1"_s);
+        KD_VERIFY_OK(rig.join(id, {one}));
+        KD_VERIFY_OK(mail(rig, id, {noteTo(one, u"1"_s, rig.clock().now())}));
+        const auto later = rig.say(id, rig.words(u"还在抢修"_s));
+        KD_VERIFY_OK(later);
+        QCOMPARE(later->cases, std::vector<CaseId>{one});
+        const CaseRecord record = rig.record(one);
+        QCOMPARE(record.intents.front().state, IntentState::Cancelled);
+        QCOMPARE(incidents::told(record, later->message), Told::Yes);
+        QCOMPARE(record.openPromises().size(), 1U);
+    }
+
+    /// The first note was on its way when the second word was given, and turns out to have arrived.
+    void aWordThatComesAfterALaterOnePromisesNothing()
+    {
+        IncidentRig rig;
+        const IncidentId id = rig.opened();
+        const CaseId one = rig.newCase(u"1"_s);
+        KD_VERIFY_OK(rig.join(id, {one}));
+        KD_VERIFY_OK(mail(rig, id, {noteTo(one, u"1"_s, rig.clock().now())}));
+        const Intent early = rig.record(one).intents.front();
+        KD_VERIFY_OK(rig.log(entry::sending(early, 1)));
+        KD_VERIFY_OK(rig.say(id, rig.words(u"还在抢修"_s)));
+        const auto promised = rig.record(one).openPromises();
+        QCOMPARE(promised.size(), 1U);
+        KD_VERIFY_OK(rig.log(entry::accepted(early, u"n1"_s)));
+        KD_VERIFY_OK(rig.log(entry::confirmed(early, u"n1"_s, u"read_back"_s)));
+        const CaseRecord record = rig.record(one);
+        QCOMPARE(record.contacts.size(), 2U);
+        QCOMPARE(record.openPromises().size(), 1U);
+        QCOMPARE(record.openPromises().front().seq, promised.front().seq);
+    }
+
+    void whoJoinedSinceIsNotSaidToBeTold()
+    {
+        IncidentRig rig;
+        const IncidentId id = rig.opened();
+        const CaseId one = rig.newCase(u"1"_s);
+        const CaseId late = rig.newCase(u"2"_s);
+        KD_VERIFY_OK(rig.join(id, {one, late}));
+        const auto reached = rig.write([&](store::DeskWrite &desk) {
+            return incidents::tellElsewhere(desk, lin, id, rig.words(), u"platform"_s, rig.clock().now(),
+                                            std::vector<CaseId>{one});
+        });
+        KD_VERIFY_OK(reached);
+        QCOMPARE(reached->cases, std::vector<CaseId>{one});
+        QVERIFY(reached->apart == (std::vector<Apart>{{late, u"joined_since"_s}}));
+        QVERIFY(rig.record(late).contacts.empty());
+    }
+
     void aWordThatTheShopConfirmedKeepsThePromiseBefore()
     {
         IncidentRig rig;

@@ -127,6 +127,20 @@ private Q_SLOTS:
         }
     }
 
+    void aWordWhosePromiseIsOverIsNotSent()
+    {
+        const Instant due = rig->clock.now() + std::chrono::hours(1);
+        outbox::Step word = rig->noteStep(u"一小时内再告诉您"_s);
+        word.toBuyer = true;
+        word.telling = Telling{{IncidentId(7), 3}, {}, due, u"停机"_s};
+        const OrderRef order = rig->addOrder(u"1"_s, 10'000);
+        const auto asked = rig->ask(rig->plan(order, {word}));
+        KD_VERIFY_OK(asked);
+        rig->clock.advance(std::chrono::hours(2));
+        rig->run(std::chrono::minutes(5));
+        rig->expect(asked->front().operation, IntentState::Cancelled, 0);
+    }
+
     void whatSomebodyElseDidBetweenTwoStepsStopsThePlan()
     {
         const OrderRef order = rig->addOrder(u"1"_s, 10'000);
