@@ -82,6 +82,47 @@ private Q_SLOTS:
         QVERIFY(!sheet->isVisible());
     }
 
+    void asksOnceUntilTheAnswerIsThere()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        auto *sheet = new Sheet(&window, u"ask"_s, u"Ask"_s);
+        int asked = 0;
+        sheet->open(u"Go"_s, [&](const Sheet::Values &) {
+            ++asked;
+            sheet->setWaiting(u"On its way"_s);
+            return false;
+        });
+        auto *accept = sheet->findChild<QPushButton *>(u"sheet_accept"_s);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QCOMPARE(asked, 1);
+        sheet->setComplaint(u"It did not work"_s);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QCOMPARE(asked, 2);
+        QTest::keyClick(sheet, Qt::Key_Escape); // leaving is always possible
+        QVERIFY(!sheet->isVisible());
+    }
+
+    void whatComplainsAtOnceMayBePressedAgain()
+    {
+        QWidget window;
+        window.show();
+        auto *sheet = new Sheet(&window, u"ask"_s, u"Ask"_s);
+        int asked = 0;
+        sheet->open(u"Go"_s, [&](const Sheet::Values &) {
+            sheet->setComplaint(u"Not so"_s);
+            return ++asked == 2;
+        });
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QVERIFY(sheet->isVisible());
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QCOMPARE(asked, 2);
+        QVERIFY(!sheet->isVisible());
+    }
+
     void escapeLeavesASheetUnanswered()
     {
         QWidget window;

@@ -30,35 +30,42 @@ struct Case
     QString words; ///< all that the buyer wrote
 };
 
+std::function<bool(const Error &)> complainIn(Sheet *sheet)
+{
+    return [sheet](const Error &error) {
+        sheet->setComplaint(desk::errorText(error));
+        return true;
+    };
+}
+
 void link(lists::Session &session, Sheet *sheet, CaseId caseId, const OrderRef &order)
 {
     session.ask(
         session.desk().linkOrder(session.me().id, caseId, order), sheet, [sheet] { sheet->dismiss(); },
-        [sheet](const Error &error) {
-            sheet->setComplaint(desk::errorText(error));
-            return true;
-        });
+        complainIn(sheet));
 }
 
 // The buyer may well have named a wrong number, but whoever links another says so by asking once more.
 void linkUnlessNamed(lists::Session &session, Sheet *sheet, const Case &about, const store::Hit &chosen)
 {
-    session.ask(session.desk().propose(about.words), sheet,
-                [&session, sheet, about, chosen](const desk::Proposal &proposal) {
-                    const auto named =
-                        std::find_if(proposal.matches.begin(), proposal.matches.end(),
-                                     [](const casework::OrderMatch &match) { return match.field == u"orders"_s; });
-                    const bool other = named != proposal.matches.end() && named->hit.order != chosen.order;
-                    const QString warned = u"warned of "_s + chosen.order.order.value();
-                    if (other && sheet->property("warned").toString() != warned) {
-                        sheet->setProperty("warned", warned);
-                        sheet->setComplaint(
-                            OrderLink::tr("The message names order %1, not %2. Press again to link %2 all the same.")
-                                .arg(named->hit.number, chosen.number));
-                        return;
-                    }
-                    link(session, sheet, about.id, chosen.order);
-                });
+    session.ask(
+        session.desk().propose(about.words), sheet,
+        [&session, sheet, about, chosen](const desk::Proposal &proposal) {
+            const auto named =
+                std::find_if(proposal.matches.begin(), proposal.matches.end(),
+                             [](const casework::OrderMatch &match) { return match.field == u"orders"_s; });
+            const bool other = named != proposal.matches.end() && named->hit.order != chosen.order;
+            const QString warned = u"warned of "_s + chosen.order.order.value();
+            if (other && sheet->property("warned").toString() != warned) {
+                sheet->setProperty("warned", warned);
+                sheet->setComplaint(
+                    OrderLink::tr("The message names order %1, not %2. Press again to link %2 all the same.")
+                        .arg(named->hit.number, chosen.number));
+                return;
+            }
+            link(session, sheet, about.id, chosen.order);
+        },
+        complainIn(sheet));
 }
 
 void askWhich(lists::Session &session, QWidget *place, const Case &about, const std::vector<store::Hit> &hits)
@@ -107,19 +114,21 @@ void askOrderLink(lists::Session &session, QWidget *place, const CaseRecord &rec
         QString number = values.value(u"link_text"_s);
         const QString text = number;
         number.remove(u'#');
-        session.ask(session.desk().find(text, mostHits), sheet,
-                    [&session, sheet, at, about, number](std::vector<store::Hit> hits) {
-                        std::erase_if(hits, [](const store::Hit &hit) { return hit.order.order.isEmpty(); });
-                        const std::vector<store::Hit> exact = ordersNamed(number, hits);
-                        if (hits.empty()) {
-                            sheet->setComplaint(OrderLink::tr("No order found."));
-                        } else if (exact.size() == 1) {
-                            linkUnlessNamed(session, sheet, about, exact.front());
-                        } else if (at != nullptr) {
-                            sheet->dismiss();
-                            askWhich(session, at, about, exact.empty() ? hits : exact);
-                        }
-                    });
+        session.ask(
+            session.desk().find(text, mostHits), sheet,
+            [&session, sheet, at, about, number](std::vector<store::Hit> hits) {
+                std::erase_if(hits, [](const store::Hit &hit) { return hit.order.order.isEmpty(); });
+                const std::vector<store::Hit> exact = ordersNamed(number, hits);
+                if (hits.empty()) {
+                    sheet->setComplaint(OrderLink::tr("No order found."));
+                } else if (exact.size() == 1) {
+                    linkUnlessNamed(session, sheet, about, exact.front());
+                } else if (at != nullptr) {
+                    sheet->dismiss();
+                    askWhich(session, at, about, exact.empty() ? hits : exact);
+                }
+            },
+            complainIn(sheet));
         return false;
     });
 }

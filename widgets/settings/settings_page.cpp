@@ -227,11 +227,17 @@ void SettingsPage::askProfile(const std::optional<store::ProfileRow> &known)
         }
         if (const QString pin = values.value(u"profile_pin"_s); !pin.isEmpty()) {
             // Hashing a PIN takes a tenth of a second on purpose; the window does not wait for it.
-            m_session.ask(hashedLater(pin), sheet, [this, row, ownPin, sheet](const QByteArray &hash) {
-                store::ProfileRow withPin = row;
-                withPin.pinHash = hash;
-                keep(withPin, ownPin, sheet);
-            });
+            m_session.ask(
+                hashedLater(pin), sheet,
+                [this, row, ownPin, sheet](const QByteArray &hash) {
+                    store::ProfileRow withPin = row;
+                    withPin.pinHash = hash;
+                    keep(withPin, ownPin, sheet);
+                },
+                [sheet](const Error &error) {
+                    sheet->setComplaint(desk::errorText(error));
+                    return true;
+                });
             return false;
         }
         keep(row, ownPin, sheet);

@@ -98,7 +98,7 @@ void askShopChange(lists::Session &session, QWidget *place, const desk::ShopStat
             change.licensePassword = Secret(); // without a pair of its own there is nothing to keep
         }
         change.caFile = ifOther(values.value(u"change_ca"_s).trimmed(), before.caFile);
-        sheet->setComplaint(ShopSheets::tr("Asking the shop…"));
+        sheet->setWaiting(ShopSheets::tr("Asking the shop…"));
         session.ask(
             session.desk().changeShop(session.me().id, before.id, change), sheet,
             [&session, sheet](const desk::ShopStatus &status) {

@@ -179,6 +179,17 @@ void Sheet::openNotice(const QString &closeText)
 
 void Sheet::setComplaint(const QString &text)
 {
+    m_asked = false;
+    say(text);
+}
+
+void Sheet::setWaiting(const QString &text)
+{
+    say(text);
+}
+
+void Sheet::say(const QString &text)
+{
     m_complaint->setText(text);
     m_complaint->setVisible(!text.isEmpty());
     cover();
@@ -193,8 +204,12 @@ Sheet::Values Sheet::values() const
     return values;
 }
 
+// What takes a moment would otherwise be done once for each press.
 void Sheet::tryAccept()
 {
+    if (m_asked) {
+        return;
+    }
     const Values given = values();
     for (auto it = m_required.begin(); it != m_required.end(); ++it) {
         if (given.value(it.key()).isEmpty()) {
@@ -203,6 +218,7 @@ void Sheet::tryAccept()
             return;
         }
     }
+    m_asked = true; // before: the answer may complain at once
     if (m_answer(given)) {
         leave();
     }

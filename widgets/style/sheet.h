@@ -38,11 +38,14 @@ public:
     /// A widget of the caller's; the sheet owns it from now on.
     void addWidget(const QString &name, QWidget *widget);
 
-    /// `accept` gets the values by id; false keeps the sheet open (say why with setComplaint()).
+    /// `accept` gets the values by id; false keeps the sheet open. Then it takes no second press until the answer has
+    /// come: dismiss() it, or say with setComplaint() why it may be pressed again.
     void open(const QString &acceptText, std::function<bool(const Values &)> accept);
     /// Nothing is asked: it has one button, which closes it.
     void openNotice(const QString &closeText);
     void setComplaint(const QString &text);
+    /// What the answer waits for; it still takes no press.
+    void setWaiting(const QString &text);
     [[nodiscard]] Values values() const;
     /// Closes it without an answer.
     void dismiss() { leave(); }
@@ -56,6 +59,7 @@ protected:
 
 private:
     void tryAccept();
+    void say(const QString &text);
     void leave();
     void cover();
     void keepFocus(QWidget *now);
@@ -68,6 +72,7 @@ private:
     std::function<bool(const Values &)> m_answer;
     QMap<QString, QWidget *> m_fields;
     QMap<QString, QString> m_required; ///< id → name
+    bool m_asked = false;              ///< the answer to what was accepted is on its way
     QPointer<QWidget> m_before;        ///< had the focus
     QPointer<QWidget> m_inside;        ///< has it now, or had it last of what lies in the sheet
 };
