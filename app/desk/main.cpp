@@ -28,7 +28,8 @@ using namespace kd;
 
 namespace {
 
-constexpr int mostDrained = 100'000;
+// Every fourth is a voucher of two intents, and the benchmark counts what one reading of the outbox gives: 10,000.
+constexpr int mostDrained = 8'000;
 
 int complain(const QString &sentence)
 {
@@ -174,7 +175,7 @@ int main(int argc, char **argv)
     parser.process(application);
     const int draining = parser.value(u"bench-drain"_s).toInt();
     if (parser.isSet(u"bench-drain"_s) && (draining < 1 || draining > mostDrained)) {
-        return complain(u"--bench-drain takes 1 to %1."_s.arg(mostDrained));
+        return complain(u"--bench-drain takes a number of actions from 1 to %1."_s.arg(mostDrained));
     }
     // Both leave nothing behind.
     const bool touring = parser.isSet(u"tour"_s);

@@ -40,6 +40,17 @@ private Q_SLOTS:
         QVERIFY(gaps.waitAt(0.9, 1000) < 0.01);
     }
 
+    void moreThanItCanCountIsRefused()
+    {
+        for (const QString &typed : {u"8001"_s, u"0"_s, u"many"_s}) {
+            QProcess program;
+            program.start(QStringLiteral(KAMIDESK_BIN_DIR) + u"/kamidesk"_s, {u"--bench-drain"_s, typed});
+            QVERIFY(program.waitForFinished(30'000));
+            QCOMPARE(program.exitCode(), 2);
+            QVERIFY(program.readAllStandardError().contains("from 1 to 8000"));
+        }
+    }
+
     void everyActionIsCarriedOut()
     {
         QProcess program;
