@@ -73,24 +73,24 @@ public:
             }
             m_next = timeField(u"telling_next"_s, TellingSheets::tr("Next word by"), next);
             sheet.addWidget(TellingSheets::tr("Next word by"), m_next);
-            connect(m_next, &QDateTimeEdit::dateTimeChanged, this, &TellingForm::fill);
+            connect(m_next, &QDateTimeEdit::dateTimeChanged, this, &TellingForm::refill);
         }
         sheet.addLongText(u"telling_text"_s, TellingSheets::tr("Message"), {}, true);
         sheet.addChoice(u"telling_way"_s, TellingSheets::tr("How"), ways());
         sheet.addText(u"telling_reason"_s, TellingSheets::tr("Why all the same"));
-        for (const QString &choice : {u"telling_script"_s, u"telling_language"_s}) {
-            connect(sheet.findChild<QComboBox *>(choice), &QComboBox::currentIndexChanged, this, &TellingForm::fill);
-        }
+        // Who chooses another text wants that one; another time or language only keeps the chosen one right.
+        connect(sheet.findChild<QComboBox *>(u"telling_script"_s), &QComboBox::currentIndexChanged, this,
+                [this] { fill(); });
+        connect(sheet.findChild<QComboBox *>(u"telling_language"_s), &QComboBox::currentIndexChanged, this,
+                &TellingForm::refill);
         // What was told already stands there: those who came later get the same word, and nobody gets it twice.
         if (holds != nullptr && (m_over || holds->nextWordAt > std::optional(session.now())) &&
             m_over == !holds->nextWordAt) {
-            text()->setPlainText(holds->text);
+            put(holds->text);
             auto *script = sheet.findChild<QComboBox *>(u"telling_script"_s);
             const QSignalBlocker quiet(script);
             script->setCurrentIndex(std::max(0, script->findData(holds->script)));
-            m_filled = true;
-        }
-        if (!m_filled) {
+        } else {
             fill();
         }
     }
@@ -122,6 +122,22 @@ private:
         return list;
     }
     [[nodiscard]] QPlainTextEdit *text() const { return m_sheet.findChild<QPlainTextEdit *>(u"telling_text"_s); }
+    [[nodiscard]] bool isEdited() const { return text()->toPlainText() != m_filled; }
+    void put(const QString &words)
+    {
+        text()->setPlainText(words);
+        m_filled = text()->toPlainText(); // as the field gives it back
+    }
+    // Words that the agent has changed are theirs.
+    void refill()
+    {
+        if (!isEdited()) {
+            fill();
+        } else if (!m_sheet.values().value(u"telling_script"_s).isEmpty()) {
+            m_sheet.setComplaint(
+                TellingSheets::tr("You have changed the message, so it stays as it is. Check its time and language."));
+        }
+    }
     void fill()
     {
         const Sheet::Values values = m_sheet.values();
@@ -133,15 +149,20 @@ private:
         if (m_next != nullptr) {
             wish.nextWordAt = timeIn(*m_next);
         }
+        // What is typed while the answer is on its way stays too.
         m_session.ask(m_session.desk().fillIncidentScript(m_incident.facts, wish), this,
-                      [this](const desk::IncidentDraft &draft) { text()->setPlainText(draft.script.text); });
+                      [this, before = text()->toPlainText()](const desk::IncidentDraft &draft) {
+                          if (text()->toPlainText() == before || !isEdited()) {
+                              put(draft.script.text);
+                          }
+                      });
     }
 
     lists::Session &m_session;
     Sheet &m_sheet;
     Incident m_incident;
     bool m_over;
-    bool m_filled = false;
+    QString m_filled; ///< the message as it was filled in last
     QDateTimeEdit *m_next = nullptr;
 };
 
@@ -176,15 +197,20 @@ void confirm(lists::Session &session, QWidget *place, IncidentId incident, const
         sheet->openNotice(TellingSheets::tr("Close"));
         return;
     }
+    desk::IncidentTelling told = telling;
+    told.shown.emplace();
+    for (const store::CaseRow &row : preview.cases) {
+        told.shown->push_back(row.id);
+    }
     // A second press while the first is on its way would only report that everybody was told already.
     const auto asked = std::make_shared<bool>(false);
-    sheet->open(TellingSheets::tr("Tell %1").arg(buyers), [&session, place, incident, telling, asked,
+    sheet->open(TellingSheets::tr("Tell %1").arg(buyers), [&session, place, incident, told, asked,
                                                            shown = QPointer(sheet)](const auto &) {
         if (std::exchange(*asked, true)) {
             return false;
         }
         session.ask(
-            session.desk().tellIncident(session.me().id, incident, telling), place,
+            session.desk().tellIncident(session.me().id, incident, told), place,
             [&session, shown](const incidents::Reached &reached) {
                 if (shown) {
                     shown->dismiss();
