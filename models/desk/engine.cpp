@@ -54,7 +54,7 @@ void Desk::Engine::start()
 void Desk::Engine::startShops()
 {
     for (const store::ShopRow &row : m_shopRows) {
-        if (takeRow(row) && row.removed && m_store->holdsLock()) {
+        if (takeRow(row, 0) && row.removed && m_store->holdsLock()) {
             m_scope.spawn(forgetInBackground(row.id));
         }
     }

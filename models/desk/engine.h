@@ -11,6 +11,7 @@
 #include <QPromise>
 #include <QThread>
 #include <QTimer>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -184,19 +185,25 @@ private:
         co_return value;
     }
 
-    bool takeRow(const store::ShopRow &row);
+    bool takeRow(const store::ShopRow &row, qint64 asOf);
     void putUnit(const store::ShopRow &row);
     void retire(const ShopId &shop);
     void startShops();
     void startRefunds();
-    QCoro::Task<void> runShop(ShopId shop, ShopUnit *before, StopToken stop);
+    QCoro::Task<void> runShop(ShopId shop, size_t retiredBefore, StopToken stop);
+    QCoro::Task<void> retiredDrained(ShopId shop, size_t retiredBefore);
+    QCoro::Task<Result<void>> walkOnce(ShopUnit *walked, size_t retiredBefore, StopToken stop);
     QCoro::Task<void> rereadShops();
     QCoro::Task<Result<void>> forgetShop(ShopId shop);
     QCoro::Task<void> forgetInBackground(ShopId shop);
     QCoro::Task<Result<shop::ShopProfile>> probeWith(store::ShopRow row);
     void noteProbe(const ShopId &shop, const shop::ShopProfile &profile);
     QCoro::Task<Result<void>> mayChangeShops(ProfileId actor);
-    QCoro::Task<Result<ShopStatus>> keepRow(ProfileId actor, store::ShopRow row);
+    /// Puts a shop's row in one transaction, made from what is kept there: a console may have changed it since.
+    using RowWrite = std::function<Result<store::ShopRow>(store::DeskWrite &)>;
+    QCoro::Task<Result<store::ShopRow>> keepRow(RowWrite putRow);
+    using RowEdit = std::function<store::ShopRow(store::ShopRow)>;
+    QCoro::Task<Result<ShopStatus>> editRow(ProfileId actor, ShopId shop, RowEdit edit, QString doing);
     [[nodiscard]] Result<store::ShopRow> knownRow(const ShopId &shop, const QString &doing) const;
     [[nodiscard]] ShopStatus statusOf(const ShopId &shop);
     QCoro::Task<Result<void>> readCounts(ShopId shop);
@@ -255,6 +262,7 @@ private:
     {
         store::ShopRow row;
         std::optional<Error> trouble;
+        qint64 asOf = 0; ///< the journal's seq when the row was read; 0: at opening
     };
     std::map<ShopId, KnownShop> m_knownShops;
     store::CacheTouch m_touched;  ///< not told yet

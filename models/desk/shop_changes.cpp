@@ -21,7 +21,7 @@ Result<ShopStake> stakeIn(const store::DeskRead &desk, const ShopId &shop)
     ShopStake stake;
     const auto cases = desk.caseCount(shop);
     const auto open = desk.openCases();
-    const auto actions = desk.intents({.states = unsettledStates()});
+    const auto actions = desk.intents({.states = unsettledStates(), .order = {.shop = shop, .order = {}}});
     const auto refunds = desk.refundsUnderWay();
     if (!cases || !open || !actions || !refunds) {
         return fail(!cases ? cases.error() : !open ? open.error() : !actions ? actions.error() : refunds.error());
@@ -29,8 +29,7 @@ Result<ShopStake> stakeIn(const store::DeskRead &desk, const ShopId &shop)
     stake.cases = *cases;
     stake.openCases = std::count_if(open->begin(), open->end(),
                                     [&shop](const store::CaseRow &row) { return row.order.shop == shop; });
-    stake.openActions = std::count_if(actions->begin(), actions->end(),
-                                      [&shop](const store::IntentRow &row) { return row.order.shop == shop; });
+    stake.openActions = static_cast<qint64>(actions->size());
     stake.refundsUnderWay = std::count_if(refunds->begin(), refunds->end(), [&shop](const store::RefundRow &row) {
         return row.intent.order.shop == shop;
     });
@@ -64,6 +63,21 @@ bool isSpokenToOtherwise(store::ShopRow row, const store::ShopRow &before)
     row.name = before.name;
     row.settle = before.settle;
     return row != before;
+}
+
+// What is known in memory may be older than a console's last word: only the transaction knows what is kept.
+Result<store::ShopRow> presentRow(const store::DeskRead &desk, const ShopId &shop, const QString &doing)
+{
+    const auto rows = desk.shops();
+    if (!rows) {
+        return fail(rows.error());
+    }
+    for (const store::ShopRow &row : *rows) {
+        if (row.id == shop && !row.removed) {
+            return row;
+        }
+    }
+    return fail(Error::Kind::Refused, u"shop_unknown"_s, doing, shop.value());
 }
 
 store::ShopRow gone(store::ShopRow row)
@@ -102,50 +116,70 @@ QCoro::Task<Result<void>> Desk::Engine::mayChangeShops(ProfileId actor)
     co_return Result<void>();
 }
 
-QCoro::Task<Result<ShopStatus>> Desk::Engine::keepRow(ProfileId actor, store::ShopRow row)
+QCoro::Task<Result<store::ShopRow>> Desk::Engine::keepRow(RowWrite putRow)
 {
-    const auto allowed = co_await mayChangeShops(actor);
-    if (!allowed) {
-        co_return fail(allowed.error());
-    }
-    auto writing = write([row, actor](store::DeskWrite &desk) { return desk.putShop(row, actor); });
+    auto writing = write([putRow](store::DeskWrite &desk) -> Result<std::pair<store::ShopRow, qint64>> {
+        auto row = putRow(desk);
+        const auto head = desk.head();
+        if (!row || !head) {
+            return fail(!row ? row.error() : head.error());
+        }
+        return std::pair(std::move(*row), head->seq);
+    });
     const auto kept = co_await writing;
     if (!kept) {
         co_return fail(kept.error());
     }
-    takeRow(*kept);
-    co_return statusOf(kept->id);
+    takeRow(kept->first, kept->second);
+    co_return kept->first;
 }
 
-QCoro::Task<Result<ShopStatus>> Desk::Engine::changeShop(ProfileId actor, ShopId shop, ShopChange change)
+QCoro::Task<Result<ShopStatus>> Desk::Engine::editRow(ProfileId actor, ShopId shop, RowEdit edit, QString doing)
 {
     const auto allowed = co_await mayChangeShops(actor);
     if (!allowed) {
         co_return fail(allowed.error());
     }
-    const auto before = knownRow(shop, u"change a shop"_s);
+    const RowWrite editing = [actor, shop, edit, doing](store::DeskWrite &desk) -> Result<store::ShopRow> {
+        auto present = presentRow(desk, shop, doing);
+        if (!present) {
+            return present;
+        }
+        store::ShopRow row = edit(*present);
+        return row == *present ? present : desk.putShop(row, actor);
+    };
+    const auto kept = co_await keepRow(editing);
+    if (!kept) {
+        co_return fail(kept.error());
+    }
+    co_return statusOf(shop);
+}
+
+QCoro::Task<Result<ShopStatus>> Desk::Engine::changeShop(ProfileId actor, ShopId shop, ShopChange change)
+{
+    const QString doing = u"change a shop"_s;
+    const auto allowed = co_await mayChangeShops(actor);
+    if (!allowed) {
+        co_return fail(allowed.error());
+    }
+    const auto before = knownRow(shop, doing);
     if (!before) {
         co_return fail(before.error());
     }
     const store::ShopRow wanted = changed(*before, change);
-    if (wanted == *before) {
-        co_return statusOf(shop);
-    }
     std::optional<shop::ShopProfile> profile;
     if (isSpokenToOtherwise(wanted, *before)) {
         const auto probed = co_await probeWith(wanted);
-        if (!probed && !change.evenIfProbeFails) {
+        // The desk closes: nobody said to keep what could not be asked.
+        const bool closing = !probed && probed.error().kind == Error::Kind::Cancelled;
+        if (closing || (!probed && !change.evenIfProbeFails)) {
             co_return fail(probed.error());
         }
         profile = probed ? std::optional(*probed) : std::nullopt;
     }
     // Asking it took a while: what somebody else changed meanwhile stays.
-    const auto present = knownRow(shop, u"change a shop"_s);
-    if (!present) {
-        co_return fail(present.error());
-    }
-    const store::ShopRow row = changed(*present, change);
-    auto kept = co_await keepRow(actor, row);
+    const RowEdit edit = [change](store::ShopRow row) { return changed(std::move(row), change); };
+    auto kept = co_await editRow(actor, shop, edit, doing);
     if (kept && profile) {
         noteProbe(shop, *profile);
         Q_EMIT shopsChanged();
@@ -156,16 +190,16 @@ QCoro::Task<Result<ShopStatus>> Desk::Engine::changeShop(ProfileId actor, ShopId
 
 QCoro::Task<Result<ShopStatus>> Desk::Engine::pauseShop(ProfileId actor, ShopId shop, bool paused)
 {
-    const auto before = knownRow(shop, u"pause a shop"_s);
+    const QString doing = u"pause a shop"_s;
+    const auto before = knownRow(shop, doing);
     if (!before) {
         co_return fail(before.error());
     }
-    store::ShopRow row = *before;
-    if (row.active == !paused) {
-        co_return statusOf(shop);
-    }
-    row.active = !paused;
-    auto kept = co_await keepRow(actor, row);
+    const RowEdit edit = [paused](store::ShopRow row) {
+        row.active = !paused;
+        return row;
+    };
+    auto kept = co_await editRow(actor, shop, edit, doing);
     if (kept) {
         wakeOutbox(); // what waited for it may go now
     }
@@ -202,21 +236,19 @@ QCoro::Task<Result<ShopStake>> Desk::Engine::removeShop(ProfileId actor, ShopId 
     if (!stake) {
         co_return stake;
     }
-    const auto row = knownRow(shop, u"remove a shop"_s);
-    if (!row) {
-        co_return fail(row.error());
-    }
-    const store::ShopRow last = gone(*row);
     // In the transaction that removes it: no action may be asked for in between.
-    auto writing = write([last, actor](store::DeskWrite &desk) -> Result<store::ShopRow> {
-        const auto free = refuseOpenActions(desk, last.id);
-        return free ? desk.putShop(last, actor) : fail(free.error());
-    });
-    const auto kept = co_await writing;
+    const RowWrite removing = [shop, actor](store::DeskWrite &desk) -> Result<store::ShopRow> {
+        const auto row = presentRow(desk, shop, u"remove a shop"_s);
+        if (!row) {
+            return row;
+        }
+        const auto free = refuseOpenActions(desk, shop);
+        return free ? desk.putShop(gone(*row), actor) : fail(free.error());
+    };
+    const auto kept = co_await keepRow(removing);
     if (!kept) {
         co_return fail(kept.error());
     }
-    takeRow(*kept);
     if (m_store->holdsLock()) {
         co_await forgetInBackground(shop); // removed it is, whatever comes of this; the next start tries again
     }
@@ -227,13 +259,7 @@ QCoro::Task<Result<ShopStake>> Desk::Engine::removeShop(ProfileId actor, ShopId 
 QCoro::Task<Result<void>> Desk::Engine::forgetShop(ShopId shop)
 {
     forgetProfile(m_settings.folder, shop);
-    // By place, not by iterator: another shop may be retired while one is waited for.
-    for (size_t i = 0; i < m_retired.size(); ++i) {
-        ShopUnit *last = m_retired[i].get();
-        if (last->row.id == shop) {
-            co_await last->pulling.drained(); // what it still writes would stay for ever
-        }
-    }
+    co_await retiredDrained(shop, m_retired.size()); // what is still written would stay for ever
     auto reading = read([shop](const store::Reader &reader) -> Result<bool> {
         const auto counts = reader.cache.counts(shop);
         const auto state = reader.cache.syncState(shop);

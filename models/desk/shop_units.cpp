@@ -30,18 +30,25 @@ shop::ShopAccess accessOf(const store::ShopRow &row)
     return access;
 }
 
+struct RowsAsOf
+{
+    std::vector<store::ShopRow> rows;
+    qint64 asOf = 0; ///< the journal's seq
+};
+
 } // namespace
 
-// Whatever speaks through the old one at this moment ends by itself; the new one's loop waits for the old one's,
+// Whatever speaks through the old one at this moment ends by itself; the new one's walks wait for all earlier ones,
 // because two walks at once would fight over one cursor.
 void Desk::Engine::putUnit(const store::ShopRow &row)
 {
     const ShopId id = row.id;
+    m_knownShops[id].row = row;
     auto connector = shop::makeConnector(accessOf(row), *m_clock);
     if (!connector) {
         logError("desk", toLogLine(connector.error()));
         retire(id);
-        m_knownShops.insert_or_assign(id, KnownShop{row, connector.error()});
+        m_knownShops[id].trouble = connector.error();
         return;
     }
     auto made = std::make_unique<ShopUnit>();
@@ -50,17 +57,19 @@ void Desk::Engine::putUnit(const store::ShopRow &row)
     made->sync = std::make_unique<sync::ShopSync>(id, *made->connector, *m_store, *m_clock, m_settings.pace);
     made->profile = rememberedProfile(m_settings.folder, id);
     connect(made->sync.get(), &sync::ShopSync::progressChanged, this, [this] { Q_EMIT shopsChanged(); });
-    ShopUnit *before = unit(id);
-    if (before != nullptr) {
+    if (const ShopUnit *before = unit(id)) {
         made->orders = before->orders;
         made->cards = before->cards;
+        made->pullStopped = before->pullStopped;
     }
     retire(id);
     ShopUnit *now = made.get();
     m_shops.insert_or_assign(id, std::move(made));
-    m_knownShops.insert_or_assign(id, KnownShop{row, std::nullopt});
-    if (row.active && m_settings.runSync && m_store->holdsLock()) {
-        now->pulling.spawn(runShop(id, before, now->pulling.token()));
+    m_knownShops[id].trouble.reset();
+    if (now->pullStopped || m_scope.token().stop_requested()) {
+        now->pulling.stop(); // by a person, or the desk closes: what would be started now, nobody would stop
+    } else if (row.active && m_settings.runSync && m_store->holdsLock()) {
+        now->pulling.spawn(runShop(id, m_retired.size(), now->pulling.token()));
     }
 }
 
@@ -74,12 +83,17 @@ void Desk::Engine::retire(const ShopId &shop)
     }
 }
 
-// What the row says now, whoever wrote it: this desk, or a console beside it. False: nothing new.
-bool Desk::Engine::takeRow(const store::ShopRow &row)
+// What the row says now, whoever wrote it: this desk, or a console beside it. False: nothing new, or read before what
+// is known already.
+bool Desk::Engine::takeRow(const store::ShopRow &row, qint64 asOf)
 {
     const auto known = m_knownShops.find(row.id);
     const bool isNew = known == m_knownShops.end();
+    if (!isNew && asOf < known->second.asOf) {
+        return false;
+    }
     if (!isNew && known->second.row == row) {
+        known->second.asOf = asOf;
         return false;
     }
     if (row.removed) {
@@ -95,6 +109,7 @@ bool Desk::Engine::takeRow(const store::ShopRow &row)
             putUnit(row);
         }
     }
+    m_knownShops[row.id].asOf = asOf;
     Q_EMIT shopsChanged();
     return true;
 }
@@ -102,30 +117,47 @@ bool Desk::Engine::takeRow(const store::ShopRow &row)
 // Another process may have added, changed or removed one.
 QCoro::Task<void> Desk::Engine::rereadShops()
 {
-    auto reading = read([](const store::Reader &reader) { return reader.desk.shops(); });
-    const auto rows = co_await reading;
-    if (!rows) {
-        if (rows.error().kind != Error::Kind::Cancelled) {
-            logWarning("desk", toLogLine(rows.error()));
+    auto reading = read([](const store::Reader &reader) -> Result<RowsAsOf> {
+        auto rows = reader.desk.shops();
+        const auto head = reader.desk.head();
+        if (!rows || !head) {
+            return fail(!rows ? rows.error() : head.error());
+        }
+        return RowsAsOf{std::move(*rows), head->seq};
+    });
+    const auto found = co_await reading;
+    if (!found) {
+        if (found.error().kind != Error::Kind::Cancelled) {
+            logWarning("desk", toLogLine(found.error()));
         }
         co_return;
     }
     if (m_scope.token().stop_requested()) {
         co_return; // what would be started now, nobody would stop
     }
-    for (const store::ShopRow &row : *rows) {
-        if (takeRow(row) && row.removed && m_store->holdsLock()) {
+    for (const store::ShopRow &row : found->rows) {
+        if (takeRow(row, found->asOf) && row.removed && m_store->holdsLock()) {
             m_scope.spawn(forgetInBackground(row.id));
         }
     }
 }
 
-// Probing comes first, because what the shop can decides what the buttons offer; the cache stays readable meanwhile.
-QCoro::Task<void> Desk::Engine::runShop(ShopId shop, ShopUnit *before, StopToken stop)
+// The first `retiredBefore` of the retired: a walk that is retired itself while it waits must not wait for its own end.
+QCoro::Task<void> Desk::Engine::retiredDrained(ShopId shop, size_t retiredBefore)
 {
-    if (before != nullptr) {
-        co_await before->pulling.drained();
+    // By place, not by iterator: another may be retired while one is waited for.
+    for (size_t i = 0; i < retiredBefore; ++i) {
+        ShopUnit *earlier = m_retired[i].get();
+        if (earlier->row.id == shop) {
+            co_await earlier->pulling.drained();
+        }
     }
+}
+
+// Probing comes first, because what the shop can decides what the buttons offer; the cache stays readable meanwhile.
+QCoro::Task<void> Desk::Engine::runShop(ShopId shop, size_t retiredBefore, StopToken stop)
+{
+    co_await retiredDrained(shop, retiredBefore);
     [[maybe_unused]] const auto counted = co_await readCounts(shop);
     while (!stop.stop_requested()) {
         const auto probed = co_await probeShop(shop);
@@ -214,9 +246,24 @@ QCoro::Task<Result<void>> Desk::Engine::syncNow(ShopId shop)
             co_return fail(Error::Kind::Refused, u"shop_unknown"_s, u"pull orders"_s, shop.value());
         }
     }
-    const StopToken stop = m_scope.token();
-    auto walked = co_await known->sync->walk(stop);
+    // Where the loop runs too: what stops the pull, or waits for its end, then means this walk as well.
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QFuture<Result<void>> end = promise->future();
+    known->pulling.spawn(fulfil(promise, walkOnce(known, m_retired.size(), known->pulling.token())));
+    auto walked = co_await end;
     co_return walked;
+}
+
+QCoro::Task<Result<void>> Desk::Engine::walkOnce(ShopUnit *walked, size_t retiredBefore, StopToken stop)
+{
+    const ShopId shop = walked->row.id;
+    co_await retiredDrained(shop, retiredBefore);
+    if (stop.stop_requested()) {
+        co_return cancelled(u"pull orders"_s);
+    }
+    auto result = co_await walked->sync->walk(stop);
+    co_return result;
 }
 
 QCoro::Task<Result<void>> Desk::Engine::stopPulling(ShopId shop)
@@ -236,11 +283,12 @@ QCoro::Task<Result<void>> Desk::Engine::stopPulling(ShopId shop)
 // A scope that was stopped stays so: the shop gets a unit of its own again, which reads where the pull stood.
 QCoro::Task<Result<void>> Desk::Engine::goOnPulling(ShopId shop)
 {
-    const ShopUnit *known = unit(shop);
+    ShopUnit *known = unit(shop);
     if (known == nullptr) {
         co_return fail(Error::Kind::Refused, u"shop_unknown"_s, u"go on with a pull"_s, shop.value());
     }
     if (known->pullStopped) {
+        known->pullStopped = false; // the next unit takes over what this one says
         const store::ShopRow row = known->row;
         const std::optional<shop::ShopProfile> profile = known->profile;
         const bool probed = known->probed;

@@ -108,19 +108,20 @@ QCoro::Task<Result<ShopStatus>> Desk::Engine::addShop(ProfileId actor, NewShop s
         co_return fail(allowed.error());
     }
     const auto probed = co_await probeWith(wanted);
-    if (!probed && !shop.evenIfProbeFails) {
+    // The desk closes: nobody said to keep what could not be asked.
+    const bool closing = !probed && probed.error().kind == Error::Kind::Cancelled;
+    if (closing || (!probed && !shop.evenIfProbeFails)) {
         co_return fail(probed.error());
     }
     // Asking it took a while: somebody else may have been faster.
-    auto writing = write([wanted, actor](store::DeskWrite &desk) -> Result<store::ShopRow> {
+    const RowWrite adding = [wanted, actor](store::DeskWrite &desk) -> Result<store::ShopRow> {
         const auto stillNew = refuseKnown(desk, wanted);
         return stillNew ? desk.putShop(wanted, actor) : fail(stillNew.error());
-    });
-    const auto row = co_await writing;
+    };
+    const auto row = co_await keepRow(adding);
     if (!row) {
         co_return fail(row.error());
     }
-    takeRow(*row);
     if (unit(row->id) == nullptr) {
         co_return fail(Error::Kind::Internal, u"shop_not_started"_s, u"add a shop"_s);
     }

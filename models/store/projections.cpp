@@ -306,11 +306,12 @@ qint64 caseCount(Connection &db, const ShopId &shop)
     return row.next() ? row.integer(0) : 0;
 }
 
+// A shop without an order's id asks for all of that shop's.
 std::vector<IntentRow> intents(Connection &db, const IntentFilter &filter, int limit)
 {
     static const std::string sql = std::string(intentColumns)
                                    + " FROM intents WHERE (?1 = '' OR instr(?1, '|' || state || '|') > 0)"
-                                     " AND (?2 = '' OR (shop = ?2 AND order_id = ?3)) AND (?4 = 0 OR case_id = ?4)"
+                                     " AND (?2 = '' OR (shop = ?2 AND ?3 IN ('', order_id))) AND (?4 = 0 OR case_id = ?4)"
                                      " ORDER BY asked_at, case_id, position LIMIT ?5";
     auto row = db.query(sql.c_str(), listed(filter.states), filter.order.shop, filter.order.order, filter.caseId, limit);
     std::vector<IntentRow> rows;

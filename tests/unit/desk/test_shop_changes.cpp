@@ -3,6 +3,8 @@
 #include "tests/support/test_main.h"
 #include "tests/unit/desk/talking_desk.h"
 
+#include <QTcpServer>
+
 using namespace Qt::StringLiterals;
 using namespace kd;
 using namespace kd::test;
@@ -26,9 +28,31 @@ private:
     {
         return desk().store().read([](const store::Reader &r) { return r.cache.counts(shopOne); }).result()->orders;
     }
-    Result<Intent> ask(const QString &operation, CaseId caseId)
+    template<typename T>
+    static QString codeOf(const QFuture<Result<T>> &asked)
     {
-        const Intent intent = someRefund(operation, caseId, {shopOne, OrderId(u"127"_s)}, 500);
+        const Result<T> result = asked.result();
+        return result.has_value() ? u"(no error)"_s : result.error().code;
+    }
+    /// As a process beside this desk writes it, of which the desk hears at its next poll.
+    Result<store::ShopRow> writeBeside(kd::desk::Desk &console, const store::ShopRow &row)
+    {
+        return console.store()
+            .writeDesk([row](store::DeskWrite &d) { return d.putShop(row, TalkingDesk::me); })
+            .result();
+    }
+    /// From now on the shop takes connections and says nothing.
+    bool moveTo(QTcpServer &silent)
+    {
+        store::ShopRow row = kept();
+        row.url =
+            silent.listen(QHostAddress::LocalHost) ? u"https://127.0.0.1:%1"_s.arg(silent.serverPort()) : QString();
+        return writeBeside(desk(), row).has_value() &&
+               spinUntil([this, &row] { return desk().shops().result()->front().row.url == row.url; });
+    }
+    Result<Intent> ask(const QString &operation, CaseId caseId, const ShopId &shop = shopOne)
+    {
+        const Intent intent = someRefund(operation, caseId, {shop, OrderId(u"127"_s)}, 500);
         const auto asked = desk()
                                .store()
                                .writeDesk([intent](store::DeskWrite &d) {
@@ -75,11 +99,13 @@ private Q_SLOTS:
     {
         ShopChange change{.caFile = u"/nowhere/ca.pem"_s, .evenIfProbeFails = true};
         KD_VERIFY_OK(desk().changeShop(TalkingDesk::me, shopOne, change).result());
-        QCOMPARE(desk().probeShop(shopOne).result().error().code, u"ca_file_unreadable"_s);
+        QCOMPARE(codeOf(desk().probeShop(shopOne)), u"ca_file_unreadable"_s);
         QCOMPARE(desk().shops().result()->size(), size_t(1));
         change.caFile = QString();
         KD_VERIFY_OK(desk().changeShop(TalkingDesk::me, shopOne, change).result());
-        QVERIFY(desk().probeShop(shopOne).result().error().code != u"ca_file_unreadable"_s);
+        const auto probed = desk().probeShop(shopOne).result();
+        QVERIFY(!probed.has_value());
+        QVERIFY(probed.error().code != u"ca_file_unreadable"_s);
     }
 
     void nothingIsAskedOfAPausedShop()
@@ -87,13 +113,14 @@ private Q_SLOTS:
         const auto paused = desk().pauseShop(TalkingDesk::me, shopOne, true).result();
         KD_VERIFY_OK(paused);
         QVERIFY(!paused->row.active && !paused->online);
-        const auto pulled = desk().syncNow(shopOne).result();
-        QCOMPARE(pulled.error().code, u"shop_paused"_s);
+        QCOMPARE(codeOf(desk().syncNow(shopOne)), u"shop_paused"_s);
         // Asking would be refused by the dead address.
         KD_VERIFY_OK(desk().recheck(m_desk->caseOfTheBuyer()).result());
         KD_VERIFY_OK(desk().pauseShop(TalkingDesk::me, shopOne, false).result());
         QVERIFY(kept().active);
-        QVERIFY(desk().syncNow(shopOne).result().error().code != u"shop_paused"_s);
+        const auto resumed = desk().syncNow(shopOne).result();
+        QVERIFY(!resumed.has_value());
+        QVERIFY(resumed.error().code != u"shop_paused"_s);
     }
 
     void aPausedShopIsStillHereAfterAStart()
@@ -125,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(screen->has_value());
         QCOMPARE((*screen)->view.record.messages.size(), size_t(1));
         QVERIFY(!(*screen)->view.order);
-        QCOMPARE(desk().syncNow(shopOne).result().error().code, u"shop_unknown"_s);
+        QCOMPARE(codeOf(desk().syncNow(shopOne)), u"shop_unknown"_s);
         // The same address may come again, as another shop.
         kd::desk::NewShop again;
         again.row = kept();
@@ -142,7 +169,9 @@ private Q_SLOTS:
     {
         const CaseId caseId = m_desk->caseOfTheBuyer();
         KD_VERIFY_OK(ask(u"op-1"_s, caseId));
+        KD_VERIFY_OK(ask(u"op-2"_s, caseId, ShopId(u"s2"_s))); // keeps another one
         const auto refused = desk().removeShop(TalkingDesk::me, shopOne).result();
+        QVERIFY(!refused.has_value());
         QCOMPARE(refused.error().code, u"shop_actions_open"_s);
         QCOMPARE(refused.error().detail, u"1"_s);
         QCOMPARE(cached(), 1);
@@ -157,6 +186,67 @@ private Q_SLOTS:
         KD_VERIFY_OK(console);
         KD_VERIFY_OK((*console)->removeShop(TalkingDesk::me, shopOne).result());
         QVERIFY(spinUntil([this] { return desk().shops().result()->empty() && cached() == 0; }));
+    }
+
+    /// The window has not heard of it yet.
+    void aRemovedShopDoesNotComeBack()
+    {
+        const auto console = m_desk->beside();
+        KD_VERIFY_OK(console);
+        KD_VERIFY_OK((*console)->removeShop(TalkingDesk::me, shopOne).result());
+        QCOMPARE(codeOf(desk().pauseShop(TalkingDesk::me, shopOne, true)), u"shop_unknown"_s);
+        QCOMPARE(codeOf(desk().changeShop(TalkingDesk::me, shopOne, {.name = u"x"_s})), u"shop_unknown"_s);
+        QCOMPARE(codeOf(desk().removeShop(TalkingDesk::me, shopOne)), u"shop_unknown"_s);
+        QVERIFY(kept().removed);
+    }
+
+    void aPauseKeepsWhatAConsoleChanged()
+    {
+        const auto console = m_desk->beside();
+        KD_VERIFY_OK(console);
+        store::ShopRow row = kept();
+        row.user = u"ck_new"_s;
+        row.password = Secret(u"cs_new"_s);
+        KD_VERIFY_OK(writeBeside(**console, row));
+        KD_VERIFY_OK(desk().pauseShop(TalkingDesk::me, shopOne, true).result());
+        QVERIFY(!kept().active);
+        QCOMPARE(kept().user, u"ck_new"_s);
+        QCOMPARE(kept().password.reveal(), u"cs_new"_s);
+    }
+
+    void aPauseEndsTheWalkThatWasAskedFor()
+    {
+        QTcpServer silent;
+        QVERIFY(moveTo(silent));
+        const auto pulled = desk().syncNow(shopOne);
+        KD_VERIFY_OK(desk().pauseShop(TalkingDesk::me, shopOne, true).result());
+        QVERIFY(!pulled.result().has_value());
+        QCOMPARE(pulled.result().error().kind, Error::Kind::Cancelled);
+    }
+
+    void aStoppedPullStaysStoppedWhenTheShopChanges()
+    {
+        KD_VERIFY_OK(desk().stopPulling(shopOne).result());
+        const ShopChange change{.settle = Millis(90'000)};
+        const auto changed = desk().changeShop(TalkingDesk::me, shopOne, change).result();
+        KD_VERIFY_OK(changed);
+        QCOMPARE(changed->row.settle, Millis(90'000));
+        QVERIFY(changed->pullStopped);
+        KD_VERIFY_OK(desk().goOnPulling(shopOne).result());
+        QVERIFY(!desk().shops().result()->front().pullStopped);
+    }
+
+    void whatIsStillTriedWhenTheDeskClosesIsNotKept()
+    {
+        QTcpServer silent;
+        QVERIFY(moveTo(silent));
+        const ShopChange change{.user = u"ck_new"_s, .password = Secret(u"cs_new"_s), .evenIfProbeFails = true};
+        const auto changed = desk().changeShop(TalkingDesk::me, shopOne, change);
+        m_desk->close();
+        QVERIFY(!changed.result().has_value());
+        QCOMPARE(changed.result().error().kind, Error::Kind::Cancelled);
+        KD_VERIFY_OK(m_desk->reopen());
+        QCOMPARE(kept().user, QString());
     }
 
     void whatWasLeftIsForgottenAtTheNextStart()
@@ -178,11 +268,10 @@ private Q_SLOTS:
         agent.name = u"林晓"_s;
         agent.role = u"agent"_s;
         KD_VERIFY_OK(desk().putProfile(TalkingDesk::me, agent).result());
-        QCOMPARE(desk().changeShop(agent.id, shopOne, {.name = u"x"_s}).result().error().code, u"no_right"_s);
-        QCOMPARE(desk().pauseShop(agent.id, shopOne, true).result().error().code, u"no_right"_s);
-        QCOMPARE(desk().removeShop(agent.id, shopOne).result().error().code, u"no_right"_s);
-        QCOMPARE(desk().changeShop(TalkingDesk::me, ShopId(u"s9"_s), {.name = u"x"_s}).result().error().code,
-                 u"shop_unknown"_s);
+        QCOMPARE(codeOf(desk().changeShop(agent.id, shopOne, {.name = u"x"_s})), u"no_right"_s);
+        QCOMPARE(codeOf(desk().pauseShop(agent.id, shopOne, true)), u"no_right"_s);
+        QCOMPARE(codeOf(desk().removeShop(agent.id, shopOne)), u"no_right"_s);
+        QCOMPARE(codeOf(desk().changeShop(TalkingDesk::me, ShopId(u"s9"_s), {.name = u"x"_s})), u"shop_unknown"_s);
         QVERIFY(kept().active);
     }
 };

@@ -17,10 +17,11 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     SealingKey m_key = SealingKey::random();
 
-    Result<std::unique_ptr<kd::desk::Desk>> open(bool takeLock = true)
+    Result<std::unique_ptr<kd::desk::Desk>> open(bool takeLock = true, bool runSync = false)
     {
         kd::desk::DeskSettings settings{.folder = m_folder->filePath(u"data"_s), .keyOfKeys = m_key};
-        settings.runSync = settings.runOutbox = false;
+        settings.runSync = runSync;
+        settings.runOutbox = false;
         settings.takeLock = takeLock;
         return kd::desk::Desk::open(settings, std::make_shared<SystemClock>());
     }
@@ -99,6 +100,19 @@ private Q_SLOTS:
         // It can be asked, not only be listed.
         QVERIFY((*window)->probeShop((*window)->shops().result()->front().row.id).result().error().code !=
                 u"shop_unknown"_s);
+    }
+
+    /// Its loop would begin after all others were told to end, and the desk would wait for it for ever.
+    void aDeskClosesWhileAShopIsResumed()
+    {
+        auto desk = open(true, true);
+        KD_VERIFY_OK(desk);
+        const auto added = add(**desk, u"https://127.0.0.1:1"_s);
+        KD_VERIFY_OK(added);
+        KD_VERIFY_OK((*desk)->pauseShop(ProfileId(u"owner"_s), added->row.id, true).result());
+        const auto resumed = (*desk)->pauseShop(ProfileId(u"owner"_s), added->row.id, false);
+        desk->reset();
+        KD_VERIFY_OK(resumed.result());
     }
 
     void whoPullsHearsWhatCameOfIt()

@@ -34,6 +34,18 @@ private Q_SLOTS:
         KD_VERIFY_OK(rig->askFor(u"2"_s, {refundOf(100)}));
     }
 
+    /// Its row stays, and its orders are still named by cases.
+    void nothingIsAskedOfARemovedShop()
+    {
+        store::ShopRow row;
+        row.id = shopOne;
+        KD_VERIFY_OK(rig->write([row](store::DeskWrite &desk) { return desk.putShop(row, lin); }));
+        KD_VERIFY_OK(rig->askFor(u"1"_s, {refundOf(100)}));
+        row.removed = true;
+        KD_VERIFY_OK(rig->write([row](store::DeskWrite &desk) { return desk.putShop(row, lin); }));
+        QCOMPARE(codeOf(rig->askFor(u"2"_s, {refundOf(100)})), u"shop_unknown"_s);
+    }
+
     void amounts()
     {
         QCOMPARE(codeOf(rig->askFor(u"1"_s, {refundOf(0)})), u"amount_not_positive"_s);
