@@ -110,12 +110,17 @@ int incidentOpen(Context &context)
             joining.push_back(one.row.id);
         }
     }
-    const auto incident = desk->openIncident(*me, *facts, joining).result();
-    if (!incident) {
-        return context.fail(incident.error());
+    const auto opened = desk->openIncident(*me, *facts, joining).result();
+    if (!opened) {
+        return context.fail(opened.error());
     }
-    const auto screen = desk->incident(*incident).result();
-    return screen ? context.print(toJson(screen->line)) : context.fail(screen.error());
+    const auto screen = desk->incident(opened->id).result();
+    if (!screen) {
+        return context.fail(screen.error());
+    }
+    QJsonObject object = toJson(screen->line);
+    object.insert(u"apart"_s, arrayOf(opened->joined.apart));
+    return context.print(object);
 }
 
 int incidentChange(Context &context)
@@ -263,7 +268,8 @@ std::vector<Command> incidentCommands()
           {u"lang"_s, u"LANG"_s, u"zh or en (zh)"_s},
           {u"text"_s, u"TEXT"_s, u"words of one's own"_s},
           {u"file"_s, u"F"_s, u"the same from a file"_s},
-          {u"within"_s, u"MINUTES"_s, u"by when the buyers hear again; needed while it runs"_s},
+          {u"within"_s, u"MINUTES"_s, u"by when the buyers hear again; this or --next is needed while it runs"_s},
+          {u"next"_s, u"TIME"_s, u"the same as a time, ISO 8601: typed again it is the same word"_s},
           {u"elsewhere"_s, u"CHANNEL"_s, u"somebody has told them: chat, email, phone, platform or site"_s},
           {u"reason"_s, u"TEXT"_s, u"why all the same, where the guard asks; goes on record"_s},
           dryRun},

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/desk_calls.h"
+#include "models/outbox/lookup.h"
+
+using namespace Qt::StringLiterals;
 
 namespace kd::desk {
 
@@ -129,34 +132,49 @@ QFuture<Result<std::vector<IncidentCase>>> Desk::casesFitting(IncidentFacts fact
     return ask(&Engine::casesFitting, facts);
 }
 
-QFuture<Result<IncidentId>> Desk::openIncident(ProfileId me, IncidentFacts facts, std::vector<CaseId> cases)
+QFuture<Result<OpenedIncident>> Desk::openIncident(ProfileId me, IncidentFacts facts, std::vector<CaseId> cases)
 {
     const Instant now = d->clock().now();
-    return d->store().writeDesk([=](store::DeskWrite &desk) -> Result<IncidentId> {
+    return d->store().writeDesk([=](store::DeskWrite &desk) -> Result<OpenedIncident> {
+        const auto who = outbox::activeProfile(desk, me, u"open an incident"_s);
+        if (!who) {
+            return fail(who.error());
+        }
         const auto opened = incidents::open(desk, me, facts, now);
         if (!opened) {
-            return opened;
+            return fail(opened.error());
         }
-        const auto joined = incidents::join(desk, me, *opened, cases);
-        return joined ? opened : Result<IncidentId>(fail(joined.error()));
+        auto joined = incidents::join(desk, me, *opened, cases);
+        if (!joined) {
+            return fail(joined.error());
+        }
+        return OpenedIncident{*opened, std::move(*joined)};
     });
 }
 
 QFuture<Result<void>> Desk::changeIncident(ProfileId me, IncidentId incident, IncidentFacts facts)
 {
     const Instant now = d->clock().now();
-    return d->store().writeDesk(
-        [=](store::DeskWrite &desk) { return incidents::change(desk, me, incident, facts, now); });
+    return d->store().writeDesk([=](store::DeskWrite &desk) -> Result<void> {
+        const auto who = outbox::activeProfile(desk, me, u"correct an incident"_s);
+        return who ? incidents::change(desk, me, incident, facts, now) : fail(who.error());
+    });
 }
 
 QFuture<Result<incidents::Joined>> Desk::joinIncident(ProfileId me, IncidentId incident, std::vector<CaseId> cases)
 {
-    return d->store().writeDesk([=](store::DeskWrite &desk) { return incidents::join(desk, me, incident, cases); });
+    return d->store().writeDesk([=](store::DeskWrite &desk) -> Result<incidents::Joined> {
+        const auto who = outbox::activeProfile(desk, me, u"add cases to an incident"_s);
+        return who ? incidents::join(desk, me, incident, cases) : fail(who.error());
+    });
 }
 
 QFuture<Result<void>> Desk::leaveIncident(ProfileId me, CaseId caseId)
 {
-    return change(caseId, [=](store::DeskWrite &desk) { return incidents::leave(desk, me, caseId); });
+    return change(caseId, [=](store::DeskWrite &desk) -> Result<void> {
+        const auto who = outbox::activeProfile(desk, me, u"take a case out of its incident"_s);
+        return who ? incidents::leave(desk, me, caseId) : fail(who.error());
+    });
 }
 
 QFuture<Result<IncidentDraft>> Desk::fillIncidentScript(IncidentFacts facts, IncidentScriptWish wish)

@@ -315,9 +315,10 @@ public:
     [[nodiscard]] QFuture<Result<IncidentScreen>> incident(IncidentId incident);
     /// Open cases that an incident of that kind would be about, the most urgent first; nothing is put on record.
     [[nodiscard]] QFuture<Result<std::vector<IncidentCase>>> casesFitting(IncidentFacts facts);
+    // What changes an incident is refused "profile_unknown" when nobody of that id works here (any more).
     /// With the cases that belong to it from its first moment. As incidents::open() and join().
-    [[nodiscard]] QFuture<Result<IncidentId>> openIncident(ProfileId me, IncidentFacts facts,
-                                                           std::vector<CaseId> cases);
+    [[nodiscard]] QFuture<Result<OpenedIncident>> openIncident(ProfileId me, IncidentFacts facts,
+                                                               std::vector<CaseId> cases);
     [[nodiscard]] QFuture<Result<void>> changeIncident(ProfileId me, IncidentId incident, IncidentFacts facts);
     [[nodiscard]] QFuture<Result<incidents::Joined>> joinIncident(ProfileId me, IncidentId incident,
                                                                   std::vector<CaseId> cases);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the end of an incident sets going.
 #include "models/desk/engine.h"
+#include "models/outbox/lookup.h"
 
 #include <QCoroFuture>
 
@@ -74,8 +75,10 @@ QCoro::Task<Result<EndPreview>> Desk::Engine::endIncident(ProfileId me, Incident
         co_return fail(ending.error());
     }
     const incidents::Deadlines deadlines = ending->deadlines;
-    auto writing = write(
-        [me, incident, deadlines](store::DeskWrite &desk) { return incidents::end(desk, me, incident, deadlines); });
+    auto writing = write([me, incident, deadlines](store::DeskWrite &desk) -> Result<incidents::Released> {
+        const auto who = outbox::activeProfile(desk, me, u"end an incident"_s);
+        return who ? incidents::end(desk, me, incident, deadlines) : fail(who.error());
+    });
     const auto released = co_await writing;
     if (!released) {
         co_return fail(released.error());

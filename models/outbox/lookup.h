@@ -3,7 +3,7 @@
 
 #include "models/store/desk.h"
 
-/// What asking and ruling share. For the outbox's own files only.
+/// What asking and ruling share. For the outbox's own files; the desk asks for activeProfile() too.
 namespace kd::outbox {
 
 [[nodiscard]] inline tl::unexpected<Error> refuse(QString code, QString doing)

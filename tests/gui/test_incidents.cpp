@@ -65,6 +65,13 @@ private:
                      .read([caseId](const store::Reader &r) { return r.desk.caseRecord(caseId); })
                      .result();
     }
+    // What was asked of the desk before this has been answered.
+    bool settled()
+    {
+        bool answered = false;
+        m_gui.session().ask(m_gui.desk().incidents(), &m_gui.session(), [&answered](const auto &) { answered = true; });
+        return QTest::qWaitFor([&] { return answered; });
+    }
     void choose(const QString &field, const QString &value)
     {
         auto *box = find<QComboBox>(field);
@@ -108,8 +115,13 @@ private Q_SLOTS:
         ticks->setFocus();
         QTest::keyClick(ticks, Qt::Key_Space);
         QCOMPARE(ticks->ticked().size(), 2U);
-        QVERIFY(click(u"sheet_accept"_s));
+        auto *accept = find<QPushButton>(u"sheet_accept"_s);
+        QTest::mouseClick(accept, Qt::LeftButton);
+        QTest::mouseClick(accept, Qt::LeftButton); // before the first has come back
         QVERIFY(waitUntilGone(u"incident_sheet"_s));
+        // Writes go one after the other: after this one a second opening would be on record.
+        QVERIFY(m_gui.desk().store().writeDesk([](store::DeskWrite &) { return Result<void>(); }).result());
+        QCOMPARE(m_gui.desk().incidents().result()->size(), 1U);
         QVERIFY(QTest::qWaitFor([&] {
             auto *cases = find<QTableView>(u"incident_cases"_s);
             return cases != nullptr && cases->model()->rowCount() == 2;
@@ -135,6 +147,26 @@ private Q_SLOTS:
         auto *text = find<QPlainTextEdit>(u"telling_text"_s);
         QVERIFY(QTest::qWaitFor([&] { return !text->toPlainText().isEmpty(); }));
         QVERIFY(!text->toPlainText().contains(u'{'));
+        // While nobody has changed it, it follows the language; then it is the agent's.
+        const QString chinese = text->toPlainText();
+        choose(u"telling_language"_s, u"en"_s);
+        QVERIFY(QTest::qWaitFor([&] { return text->toPlainText() != chinese; }));
+        choose(u"telling_language"_s, u"zh"_s);
+        QVERIFY(QTest::qWaitFor([&] { return text->toPlainText() == chinese; }));
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, u" We answer here."_s);
+        const QString own = text->toPlainText();
+        auto *next = find<QDateTimeEdit>(u"telling_next"_s);
+        next->setDateTime(next->dateTime().addSecs(3600));
+        choose(u"telling_language"_s, u"en"_s);
+        QVERIFY(!textOf(u"sheet_complaint"_s).isEmpty());
+        QVERIFY(settled());
+        QCOMPARE(text->toPlainText(), own);
+        // Who chooses a text gets that one.
+        const QString script = find<QComboBox>(u"telling_script"_s)->currentData().toString();
+        choose(u"telling_script"_s, QString());
+        choose(u"telling_script"_s, script);
+        QVERIFY(QTest::qWaitFor([&] { return text->toPlainText() != own; }));
         choose(u"telling_way"_s, u"platform"_s);
         QVERIFY(click(u"sheet_accept"_s));
         QVERIFY(waitForSheet(u"telling_confirm_sheet"_s));

@@ -48,6 +48,17 @@ void settle(lists::Session &session, const QPointer<Sheet> &sheet, QFuture<Resul
         });
 }
 
+// Who closed or joined elsewhere since it was ticked is named.
+void tellJoined(lists::Session &session, const incidents::Joined &joined)
+{
+    if (joined.cases.empty() && joined.apart.empty()) {
+        return;
+    }
+    QStringList said{IncidentSheets::tr("Added: %1.").arg(lists::casesText(int(joined.cases.size())))};
+    said << lists::apartTexts(joined.apart);
+    Q_EMIT session.told(said.join(u' '));
+}
+
 QString releaseText(const desk::ReleaseLine &line, int place, Instant now)
 {
     const store::IntentRow &intent = line.intent;
@@ -106,7 +117,10 @@ void askIncident(lists::Session &session, QWidget *place, const IncidentFacts &f
     sheet->open(IncidentSheets::tr("Open it"),
                 [&session, place, form, ticks, opened, shown = QPointer(sheet)](const auto &) {
                     settle(session, shown, session.desk().openIncident(session.me().id, form->facts(), ticks->ticked()),
-                           place, [opened](IncidentId incident) { opened(incident); });
+                           place, [&session, opened](const desk::OpenedIncident &incident) {
+                               opened(incident.id);
+                               tellJoined(session, incident.joined);
+                           });
                     return false;
                 });
 }
@@ -140,16 +154,12 @@ void askLinking(lists::Session &session, QWidget *place, const desk::IncidentScr
     auto *ticks = new CaseTicks;
     ticks->setCases(screen.fitting, session.now());
     sheet->addWidget({}, ticks);
-    sheet->open(IncidentSheets::tr("Add them"), [&session, place, ticks, id = screen.incident.id,
-                                                 shown = QPointer(sheet)](const auto &) {
-        settle(session, shown, session.desk().joinIncident(session.me().id, id, ticks->ticked()), place,
-               [&session](const incidents::Joined &joined) {
-                   QStringList said{IncidentSheets::tr("Added: %1.").arg(lists::casesText(int(joined.cases.size())))};
-                   said << lists::apartTexts(joined.apart);
-                   Q_EMIT session.told(said.join(u' '));
-               });
-        return false;
-    });
+    sheet->open(IncidentSheets::tr("Add them"),
+                [&session, place, ticks, id = screen.incident.id, shown = QPointer(sheet)](const auto &) {
+                    settle(session, shown, session.desk().joinIncident(session.me().id, id, ticks->ticked()), place,
+                           [&session](const incidents::Joined &joined) { tellJoined(session, joined); });
+                    return false;
+                });
 }
 
 void askEnd(lists::Session &session, QWidget *place, const desk::IncidentScreen &screen, std::function<void()> ended)

@@ -82,10 +82,12 @@ private Q_SLOTS:
     void fromOpeningToEnd()
     {
         const QString first = QString::number(m_bought[0].caseId);
-        const QJsonObject opened = incident({u"open"_s, u"--title"_s, u"发货通道故障"_s, u"--cause"_s,
-                                             u"delivery_channel"_s, u"--since"_s, u"2020-01-01T00:00:00Z"_s, first})
-                                       .object();
+        const QJsonObject opened =
+            incident({u"open"_s, u"--title"_s, u"发货通道故障"_s, u"--cause"_s, u"delivery_channel"_s, u"--since"_s,
+                      u"2020-01-01T00:00:00Z"_s, first, u"999"_s})
+                .object();
         QCOMPARE(opened.value("cases"_L1).toInt(), 1);
+        QCOMPARE(codeFor(opened, 999), u"case_unknown"_s);
         const QString id = QString::number(opened.value("incident"_L1).toInteger());
         QCOMPARE(incident({u"propose"_s, id}).array().size(), 3);
         const QJsonObject joined = incident({u"join"_s, id, QString::number(m_bought[1].caseId),
@@ -102,7 +104,13 @@ private Q_SLOTS:
                                        .array();
         QVERIFY(!waiting.isEmpty());
 
-        const QStringList tell{u"tell"_s, id, u"--text"_s, u"发货通道正在抢修"_s, u"--within"_s, u"60"_s};
+        // A time, not a span: however long a run takes, the same line is the same word.
+        const QString next = QDateTime::currentDateTimeUtc().addSecs(3600).toString(Qt::ISODate);
+        const QStringList tell{u"tell"_s, id, u"--text"_s, u"发货通道正在抢修"_s, u"--next"_s, next};
+        QCOMPARE(incident(tell + QStringList{u"--within"_s, u"60"_s}).code, 2);
+        QCOMPARE(incident({u"tell"_s, id, u"--text"_s, u"x"_s, u"--next"_s, u"soon"_s}).code, 2);
+        QCOMPARE(incident({u"tell"_s, id, u"--text"_s, u"x"_s, u"--within"_s, u"60"_s, u"--dry-run"_s}).code, 0);
+        QCOMPARE(incident(tell + QStringList{u"--elsewhere"_s, u"pigeon"_s}).code, 2);
         const QJsonObject dry = incident(tell + QStringList{u"--dry-run"_s}).object();
         QCOMPARE(dry.value("cases"_L1).toArray(), QJsonArray{m_bought[1].caseId});
         QCOMPARE(codeFor(dry, m_bought[0].caseId), u"order_busy"_s);
@@ -111,11 +119,20 @@ private Q_SLOTS:
         QCOMPARE(incident({u"tell"_s, id, u"--text"_s, u"x"_s}).errorCode(), u"next_word_missing"_s);
         const QJsonObject told = incident(tell).object();
         QCOMPARE(told.value("cases"_L1).toArray(), QJsonArray{m_bought[1].caseId});
+        const QJsonObject same = incident(tell).object();
+        QVERIFY(same.value("cases"_L1).toArray().isEmpty());
+        QCOMPARE(same.value("before"_L1).toInt(), 1);
+        QCOMPARE(same.value("message"_L1), told.value("message"_L1));
         QCOMPARE(m_console->run({u"outbox"_s, u"run"_s}).code, 0);
         QCOMPARE(notesTo(m_bought[1], u"发货通道正在抢修"_s), 1);
         QCOMPARE(notesTo(m_bought[2], u"发货通道正在抢修"_s), 0);
 
         QCOMPARE(m_console->run({u"sync"_s}).code, 0);
+
+        for (const QStringList &ignored : {QStringList{u"--within"_s, u"60"_s}, QStringList{u"--next"_s, next},
+                                           QStringList{u"--reason"_s, u"late"_s}}) {
+            QCOMPARE(incident(QStringList{u"tell"_s, id} + ignored).code, 2); // they say nothing of the text that holds
+        }
 
         // Without a text: the one that holds, to whom it did not reach. The refund has gone meanwhile.
         const QJsonObject more = incident({u"tell"_s, id}).object();

@@ -48,6 +48,10 @@ private:
                     .result();
     }
     IncidentFacts facts() { return {u"供应商系统故障"_s, IncidentCause::Supplier, {}, m_clock->now() - 1h}; }
+    Result<IncidentId> open(std::vector<CaseId> cases)
+    {
+        return m_desk->openIncident(me, facts(), std::move(cases)).result().map([](const auto &one) { return one.id; });
+    }
     IncidentMessage words()
     {
         IncidentMessage message;
@@ -87,7 +91,7 @@ private Q_SLOTS:
     {
         const CaseId one = newCase();
         QVERIFY(spinUntil([&] { return m_desk->casesFitting(facts()).result()->size() == 1; }));
-        const auto id = m_desk->openIncident(me, facts(), {one}).result();
+        const auto id = open({one});
         KD_VERIFY_OK(id);
         const CaseId two = newCase();
         QVERIFY(spinUntil([&] {
@@ -104,10 +108,41 @@ private Q_SLOTS:
         QVERIFY(screen(*id)->fitting.empty()); // who was taken out is not proposed again
     }
 
+    void whoCannotBelongToItIsNamedAsItOpens()
+    {
+        const CaseId one = newCase();
+        KD_VERIFY_OK(open({one}));
+        const CaseId two = newCase();
+        const auto second = m_desk->openIncident(me, facts(), {one, two, CaseId(99)}).result();
+        KD_VERIFY_OK(second);
+        QCOMPARE(second->joined.cases, std::vector<CaseId>{two});
+        QCOMPARE(second->joined.apart,
+                 (std::vector<incidents::Apart>{{one, u"other_incident"_s}, {CaseId(99), u"case_unknown"_s}}));
+    }
+
+    void whoDoesNotWorkHereDecidesNothing()
+    {
+        const CaseId one = newCase();
+        const CaseId two = newCase();
+        const auto id = open({one});
+        KD_VERIFY_OK(id);
+        const ProfileId nobody(u"nobody"_s);
+        const QString refused = u"profile_unknown"_s;
+        const auto codeOf = [](const auto &result) { return result ? QString() : result.error().code; };
+        QCOMPARE(codeOf(m_desk->openIncident(nobody, facts(), {two}).result()), refused);
+        QCOMPARE(codeOf(m_desk->changeIncident(nobody, *id, facts()).result()), refused);
+        QCOMPARE(codeOf(m_desk->joinIncident(nobody, *id, {two}).result()), refused);
+        QCOMPARE(codeOf(m_desk->leaveIncident(nobody, one).result()), refused);
+        QCOMPARE(codeOf(m_desk->endIncident(nobody, *id).result()), refused);
+        QCOMPARE(m_desk->incidents().result()->size(), 1U);
+        QVERIFY(!screen(*id)->incident.endedAt);
+        QVERIFY(spinUntil([&] { return screen(*id)->cases.size() == 1; }));
+    }
+
     void itsClocksStandStillAndSayWhy()
     {
         const CaseId caseId = newCase();
-        const auto id = m_desk->openIncident(me, facts(), {caseId}).result();
+        const auto id = open({caseId});
         KD_VERIFY_OK(id);
         QCOMPARE(clockOf(caseId, u"resolution"_s).state, playbook::ClockReading::State::Paused);
         QCOMPARE(clockOf(caseId, u"first_response"_s).state, playbook::ClockReading::State::Running);
@@ -129,7 +164,7 @@ private Q_SLOTS:
     void toldElsewhereStopsTheClocksOfWords()
     {
         const CaseId caseId = newCase();
-        const auto id = m_desk->openIncident(me, facts(), {caseId}).result();
+        const auto id = open({caseId});
         kd::desk::IncidentTelling telling;
         telling.message = words();
         telling.way = kd::desk::TellingWay::Elsewhere;
@@ -153,7 +188,7 @@ private Q_SLOTS:
         for (int i = 0; i < 5; ++i) {
             cases.push_back(newCase());
         }
-        const auto id = m_desk->openIncident(me, facts(), cases).result();
+        const auto id = open(cases);
         const auto beside = opened(false);
         KD_VERIFY_OK(beside);
         kd::desk::IncidentTelling telling;
@@ -179,7 +214,7 @@ private Q_SLOTS:
     {
         const CaseId known = newCase();
         const CaseId unknown = newCase(false);
-        const auto id = m_desk->openIncident(me, facts(), {known, unknown}).result();
+        const auto id = open({known, unknown});
         kd::desk::IncidentTelling telling;
         telling.message = words();
         const auto preview = m_desk->previewTelling(*id, telling).result();
@@ -196,7 +231,7 @@ private Q_SLOTS:
 
     void theGuardReadsIt()
     {
-        const auto id = m_desk->openIncident(me, facts(), {newCase()}).result();
+        const auto id = open({newCase()});
         kd::desk::IncidentTelling telling;
         telling.way = kd::desk::TellingWay::Elsewhere;
         telling.channel = u"chat"_s;
