@@ -911,6 +911,10 @@
         <source>Actions on this shop are not settled yet: %1. Let them end, or take them back in the outbox; then remove the shop.</source>
         <translation>Actions on this shop are not settled yet: %1. Let them end, or take them back in the outbox; then remove the shop.</translation>
     </message>
+    <message>
+        <source>This case joined after you looked whom to tell. Tell it too, then log it again.</source>
+        <translation>This case joined after you looked whom to tell. Tell it too, then log it again.</translation>
+    </message>
 </context>
 <context>
     <name>kd::app::Options</name>
@@ -7742,6 +7746,10 @@
     <message>
         <source>The next word must lie ahead.</source>
         <translation>The next word must lie ahead.</translation>
+    </message>
+    <message>
+        <source>You have changed the message, so it stays as it is. Check its time and language.</source>
+        <translation>You have changed the message, so it stays as it is. Check its time and language.</translation>
     </message>
 </context>
 <context>

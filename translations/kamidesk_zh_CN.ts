@@ -911,6 +911,10 @@
         <source>Actions on this shop are not settled yet: %1. Let them end, or take them back in the outbox; then remove the shop.</source>
         <translation>该店铺还有未了结的操作：%1 项。请等它们结束，或在发件箱撤回，然后再移除店铺。</translation>
     </message>
+    <message>
+        <source>This case joined after you looked whom to tell. Tell it too, then log it again.</source>
+        <translation>这个案例是在您查看名单之后才加入的。请也告知对方，然后再登记一次。</translation>
+    </message>
 </context>
 <context>
     <name>kd::app::Options</name>
@@ -7729,6 +7733,10 @@
     <message>
         <source>The next word must lie ahead.</source>
         <translation>下次通报的时间必须在将来。</translation>
+    </message>
+    <message>
+        <source>You have changed the message, so it stays as it is. Check its time and language.</source>
+        <translation>消息已被您改过，所以保持原样。请检查其中的时间和语言。</translation>
     </message>
 </context>
 <context>
