@@ -372,10 +372,6 @@
         <translation>The outcome of this action is not in doubt.</translation>
     </message>
     <message>
-        <source>The script lacks facts and was not filled: %1. Enter them or choose another script.</source>
-        <translation>The script lacks facts and was not filled: %1. Enter them or choose another script.</translation>
-    </message>
-    <message>
         <source>There is no such script: %1.</source>
         <translation>There is no such script: %1.</translation>
     </message>
@@ -914,6 +910,103 @@
     <message>
         <source>This case joined after you looked whom to tell. Tell it too, then log it again.</source>
         <translation>This case joined after you looked whom to tell. Tell it too, then log it again.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>order number</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>a refund that was asked for</source>
+        <translation>a refund that was asked for</translation>
+    </message>
+    <message>
+        <source>a key that the shop has confirmed</source>
+        <translation>a key that the shop has confirmed</translation>
+    </message>
+    <message>
+        <source>when the money arrives</source>
+        <translation>when the money arrives</translation>
+    </message>
+    <message>
+        <source>by when we write again</source>
+        <translation>by when we write again</translation>
+    </message>
+    <message>
+        <source>the clause</source>
+        <translation>the clause</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>what is missing</translation>
+    </message>
+    <message>
+        <source>the order&apos;s contact</source>
+        <translation>the order&apos;s contact</translation>
+    </message>
+    <message>
+        <source>the other channel</source>
+        <translation>the other channel</translation>
+    </message>
+    <message>
+        <source>the number of the refund</source>
+        <translation>the number of the refund</translation>
+    </message>
+    <message>
+        <source>the other product</source>
+        <translation>the other product</translation>
+    </message>
+    <message>
+        <source>the other order</source>
+        <translation>the other order</translation>
+    </message>
+    <message>
+        <source>when it was paid</source>
+        <translation>when it was paid</translation>
+    </message>
+    <message>
+        <source>the deduction</source>
+        <translation>the deduction</translation>
+    </message>
+    <message>
+        <source>what is being checked</source>
+        <translation>what is being checked</translation>
+    </message>
+    <message>
+        <source>a voucher that the shop has made</source>
+        <translation>a voucher that the shop has made</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>its code</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>its last day</translation>
+    </message>
+    <message>
+        <source>the trouble</source>
+        <translation>the trouble</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>since when</translation>
+    </message>
+    <message>
+        <source>This script cannot be filled. Missing: %1. Choose another script, or write the words yourself.</source>
+        <translation>This script cannot be filled. Missing: %1. Choose another script, or write the words yourself.</translation>
     </message>
 </context>
 <context>

@@ -412,10 +412,6 @@
         <translation>已到账的款项都有凭证号。请填写支付渠道或银行给出的凭证号。</translation>
     </message>
     <message>
-        <source>The script lacks facts and was not filled: %1. Enter them or choose another script.</source>
-        <translation>话术缺少事实，未填充：%1。请补充或换一个话术。</translation>
-    </message>
-    <message>
         <source>This text must not be sent: %1. Reword it, then copy it again.</source>
         <translation>这段文字不能发送：%1。请改写后再复制。</translation>
     </message>
@@ -914,6 +910,103 @@
     <message>
         <source>This case joined after you looked whom to tell. Tell it too, then log it again.</source>
         <translation>这个案例是在您查看名单之后才加入的。请也告知对方，然后再登记一次。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>order number</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>a refund that was asked for</source>
+        <translation>已发起的退款</translation>
+    </message>
+    <message>
+        <source>a key that the shop has confirmed</source>
+        <translation>店铺已确认的卡密</translation>
+    </message>
+    <message>
+        <source>when the money arrives</source>
+        <translation>到账时间</translation>
+    </message>
+    <message>
+        <source>by when we write again</source>
+        <translation>下次答复时间</translation>
+    </message>
+    <message>
+        <source>the clause</source>
+        <translation>依据条款</translation>
+    </message>
+    <message>
+        <source>what is missing</source>
+        <translation>待补充的内容</translation>
+    </message>
+    <message>
+        <source>the order&apos;s contact</source>
+        <translation>订单联系方式</translation>
+    </message>
+    <message>
+        <source>the other channel</source>
+        <translation>另一渠道</translation>
+    </message>
+    <message>
+        <source>the number of the refund</source>
+        <translation>退款编号</translation>
+    </message>
+    <message>
+        <source>the other product</source>
+        <translation>替换商品</translation>
+    </message>
+    <message>
+        <source>the other order</source>
+        <translation>另一笔订单</translation>
+    </message>
+    <message>
+        <source>when it was paid</source>
+        <translation>付款时间</translation>
+    </message>
+    <message>
+        <source>the deduction</source>
+        <translation>扣除金额</translation>
+    </message>
+    <message>
+        <source>what is being checked</source>
+        <translation>正在核查的内容</translation>
+    </message>
+    <message>
+        <source>a voucher that the shop has made</source>
+        <translation>店铺已生成的优惠券</translation>
+    </message>
+    <message>
+        <source>its code</source>
+        <translation>优惠码</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>the trouble</source>
+        <translation>故障说明</translation>
+    </message>
+    <message>
+        <source>since when</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>This script cannot be filled. Missing: %1. Choose another script, or write the words yourself.</source>
+        <translation>这条话术还填不了，缺少：%1。请换一条话术，或自己撰写。</translation>
     </message>
 </context>
 <context>

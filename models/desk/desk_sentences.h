@@ -147,7 +147,7 @@ inline constexpr auto deskSentences = std::to_array<Sentence>({
                                  "gives it.")},
     {"fact_missing",
      QT_TRANSLATE_NOOP("errors",
-                       "The script lacks facts and was not filled: %1. Enter them or choose another script.")},
+                       "This script cannot be filled. Missing: %1. Choose another script, or write the words yourself.")},
     {"reply_blocked", QT_TRANSLATE_NOOP("errors", "This text must not be sent: %1. Reword it, then copy it again.")},
     {"reply_reason_missing",
      QT_TRANSLATE_NOOP("errors", "The guard asks for a reason: %1. Reword the text, or say why it goes out like this.")},

@@ -3,6 +3,7 @@
 
 #include "models/desk/action_sentences.h"
 #include "models/desk/desk_sentences.h"
+#include "models/desk/fact_names.h"
 #include "models/desk/incident_sentences.h"
 #include "models/desk/people_sentences.h"
 #include "models/desk/shop_sentences.h"
@@ -46,8 +47,8 @@ const char *textOfKind(Error::Kind kind)
     return "";
 }
 
-constexpr std::array<std::span<const Sentence>, 5> lists{shopSentences, deskSentences, actionSentences,
-                                                         peopleSentences, incidentSentences};
+constexpr std::array<std::span<const Sentence>, 5> lists{shopSentences, deskSentences, actionSentences, peopleSentences,
+                                                         incidentSentences};
 
 const char *textOfCode(const QString &code)
 {
@@ -61,13 +62,27 @@ const char *textOfCode(const QString &code)
     return nullptr;
 }
 
+// "card,receipt" in the reader's words.
+QString namesOfFacts(const QString &ids)
+{
+    QStringList names;
+    const QStringList wanted = ids.split(u',');
+    for (const QString &id : wanted) {
+        const auto known = std::find_if(factNames.begin(), factNames.end(),
+                                        [&id](const Sentence &name) { return id == QLatin1StringView(name.code); });
+        names << (known == factNames.end() ? id : QCoreApplication::translate("errors", known->text));
+    }
+    return names.join(QCoreApplication::translate("errors", ", ", "between names"));
+}
+
 } // namespace
 
 QString errorText(const Error &error)
 {
     const char *known = textOfCode(error.code);
     const QString text = QCoreApplication::translate("errors", known != nullptr ? known : textOfKind(error.kind));
-    return text.contains(u"%1"_s) ? text.arg(known != nullptr ? error.detail : error.code) : text;
+    const QString detail = error.code == "fact_missing"_L1 ? namesOfFacts(error.detail) : error.detail;
+    return text.contains(u"%1"_s) ? text.arg(known != nullptr ? detail : error.code) : text;
 }
 
 QStringList codesWithText()

@@ -37,11 +37,12 @@ bool hasStrayBrace(const QString &text)
 
 const QStringList &knownBlanks()
 {
-    static const QStringList names{
-        u"order_number"_s,  u"product"_s,      u"amount"_s,    u"card"_s,     u"arrival_by"_s,     u"promise_by"_s,
-        u"clause"_s,        u"missing_list"_s, u"contact"_s,   u"channel"_s,  u"receipt"_s,        u"alternative"_s,
-        u"other_order"_s,   u"paid_at"_s,      u"deduction"_s, u"checking"_s, u"voucher_amount"_s, u"voucher_code"_s,
-        u"voucher_until"_s, u"trouble"_s,      u"since"_s};
+    static const QStringList names{u"order_number"_s, u"product"_s,        u"amount"_s,       u"refund_amount"_s,
+                                   u"card"_s,         u"arrival_by"_s,     u"promise_by"_s,   u"clause"_s,
+                                   u"missing_list"_s, u"contact"_s,        u"channel"_s,      u"receipt"_s,
+                                   u"alternative"_s,  u"other_order"_s,    u"paid_at"_s,      u"deduction"_s,
+                                   u"checking"_s,     u"voucher_amount"_s, u"voucher_code"_s, u"voucher_until"_s,
+                                   u"trouble"_s,      u"since"_s};
     return names;
 }
 

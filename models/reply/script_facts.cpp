@@ -73,6 +73,9 @@ void addRefund(ScriptFacts &facts, const ScriptCase &known, const Playbook &rule
     });
     const Money amount = refund != nullptr ? *refund->amount : known.order->refundable();
     facts.insert(u"amount"_s, amount.toDisplay());
+    if (refund != nullptr) {
+        facts.insert(u"refund_amount"_s, amount.toDisplay()); // not to be told of money that nobody has sent
+    }
     if (refund != nullptr && refund->state == IntentState::Confirmed) {
         facts.insert(u"receipt"_s, receiptOf(*refund));
     }

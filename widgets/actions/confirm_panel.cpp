@@ -109,6 +109,12 @@ ConfirmPanel::ConfirmPanel(lists::Session &session, QWidget *parent)
 
 void ConfirmPanel::ask(const ActionChoice &choice, const casework::CaseView &view, bool online)
 {
+    const bool again = isAsking() && view.record.id == m_view.record.id && choice.kind == ActionChoice::Kind::Offer &&
+                       m_choice.kind == choice.kind && m_choice.offer.resolution == choice.offer.resolution;
+    if (again) {
+        focusForm(); // the same key once more must not cost what is typed
+        return;
+    }
     m_choice = choice;
     m_view = view;
     m_online = online;
@@ -129,9 +135,14 @@ void ConfirmPanel::ask(const ActionChoice &choice, const casework::CaseView &vie
                                                                      : tr("Confirm"));
     setReady(false);
     QFrame::show();
+    focusForm();
+    look();
+}
+
+void ConfirmPanel::focusForm()
+{
     QWidget *first = m_form->firstToFill();
     first != nullptr ? first->setFocus() : setFocus(); // the button takes it over as soon as it may be pressed
-    look();
 }
 
 void ConfirmPanel::look()

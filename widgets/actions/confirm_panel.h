@@ -36,6 +36,7 @@ private:
     void show(const desk::Preview &preview);
     void complain(const QString &complaint);
     void setReady(bool ready);
+    void focusForm();
     void takeFocusOver();
     void confirm();
     void escalate();

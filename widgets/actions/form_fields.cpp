@@ -33,6 +33,7 @@ void FormFields::clear()
 {
     m_byId.clear();
     m_first = nullptr;
+    m_last = nullptr;
     style::clear(m_rows);
 }
 
@@ -41,6 +42,9 @@ void FormFields::add(const QString &id, const QString &name, QWidget *field)
     field->setObjectName(QString(u"confirm_"_s + id));
     field->setAccessibleName(name);
     m_rows->addWidget(field);
+    // Made after the buttons under them, they would come after them by Tab too.
+    setTabOrder(m_last == nullptr ? this : m_last, field);
+    m_last = field;
     m_byId.insert(id, field);
 }
 

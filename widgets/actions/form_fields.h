@@ -54,6 +54,7 @@ private:
     QVBoxLayout *m_rows;
     QMap<QString, QWidget *> m_byId;
     QWidget *m_first = nullptr;
+    QWidget *m_last = nullptr; ///< added
 };
 
 } // namespace kd::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/error_text.h"
+#include "models/playbook/blanks.h"
 #include "tests/support/test_main.h"
 
 #include <QDirIterator>
@@ -12,18 +13,20 @@ using namespace kd;
 
 namespace {
 
-// Codes that only say more exactly, for the log, what the sentence of their kind says to people: nobody could do anything
-// else about them.
+// Codes that only say more exactly, for the log, what the sentence of their kind says to people: nobody could do
+// anything else about them.
 const QSet<QString> saidByTheirKind{
-    u"answer_garbled"_s, u"network_failed"_s, u"rate_limited"_s, u"service_unavailable"_s,          // try again
-    u"request_invalid"_s, u"seal_broken"_s, u"number_not_whole"_s, u"evidence_id_invalid"_s, u"frame_broken"_s, // a mistake of ours
-    u"list_not_sorted"_s, u"list_moves"_s, u"field_unreadable"_s, u"licenses_failed"_s,             // the shop's answers
+    u"answer_garbled"_s,  u"network_failed"_s, u"rate_limited"_s,     u"service_unavailable"_s, // try again
+    u"request_invalid"_s, u"seal_broken"_s,    u"number_not_whole"_s, u"evidence_id_invalid"_s,
+    u"frame_broken"_s,                                                                      // a mistake of ours
+    u"list_not_sorted"_s, u"list_moves"_s,     u"field_unreadable"_s, u"licenses_failed"_s, // the shop's answers
 };
 
 /// The codes that the comments of a header promise: quoted, in a paragraph that speaks of errors.
 QSet<QString> promisedIn(const QString &path)
 {
-    static const QRegularExpression speaks(u"\\b(Refused (with|\")|Errors?,? (all|\"|Storage|code)|Errors:|Storage \"|Protocol \"|Conflict \")"_s);
+    static const QRegularExpression speaks(
+        u"\\b(Refused (with|\")|Errors?,? (all|\"|Storage|code)|Errors:|Storage \"|Protocol \"|Conflict \")"_s);
     static const QRegularExpression code(u"\"([a-z]+(?:_[a-z]+)+)\""_s);
     static const QRegularExpression plain(u"\\b([a-z]+(?:_[a-z]+)+)\\b"_s);
     static const QRegularExpression listed(u"^- (Network|Protocol|Http|RateLimited|Refused|Internal): "_s);
@@ -70,7 +73,8 @@ private Q_SLOTS:
         const QStringList known = kd::desk::codesWithText();
         QSet<QString> promised;
         QStringList without;
-        QDirIterator headers(QStringLiteral(KAMIDESK_SOURCE_DIR) + u"/models"_s, {u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator headers(QStringLiteral(KAMIDESK_SOURCE_DIR) + u"/models"_s, {u"*.h"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
         while (headers.hasNext()) {
             const QString path = headers.next();
             const QSet<QString> codes = promisedIn(path);
@@ -114,6 +118,17 @@ private Q_SLOTS:
             texts << text;
         }
         QCOMPARE(texts.removeDuplicates(), 0);
+    }
+
+    /// Whoever reads it knows nothing of blanks.
+    void aMissingFactIsNamedInWords()
+    {
+        for (const QString &blank : playbook::knownBlanks()) {
+            const QString text = desk::errorText(
+                Error{.kind = Error::Kind::Refused, .doing = u"test"_s, .code = u"fact_missing"_s, .detail = blank});
+            QVERIFY2(!text.contains(u": "_s + blank + u'.') || blank == u"product"_s || blank == u"amount"_s,
+                     qPrintable(text));
+        }
     }
 };
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
         // A contact is told masked, even to its owner: somebody else may be writing.
         QVERIFY(!given.value(u"contact"_s).contains(u"lee1@qq.com"_s));
         QVERIFY(!given.contains(u"receipt"_s));
+        QVERIFY(!given.contains(u"refund_amount"_s)); // nobody asked for one: nobody may say that it is on its way
         QVERIFY(!given.contains(u"card"_s));
         QVERIFY(!given.contains(u"other_order"_s));
     }

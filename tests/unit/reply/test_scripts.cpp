@@ -16,6 +16,7 @@ namespace {
 ScriptFacts allFacts()
 {
     return {{u"order_number"_s, u"KD20251201000127"_s}, {u"product"_s, u"Steam 充值卡 50 元"_s}, {u"amount"_s, u"¥50.00"_s},
+            {u"refund_amount"_s, u"¥50.00"_s},
             {u"card"_s, u"AAAA-BBBB-CCCC"_s}, {u"arrival_by"_s, u"11 月 25 日前"_s}, {u"promise_by"_s, u"14:30"_s},
             {u"clause"_s, u"已使用的卡密"_s}, {u"missing_list"_s, u"订单号、截图"_s}, {u"contact"_s, u"l***0@qq.com"_s},
             {u"channel"_s, u"短信"_s}, {u"receipt"_s, u"R-1024"_s}, {u"alternative"_s, u"Steam 充值卡 100 元"_s},
@@ -95,7 +96,7 @@ private Q_SLOTS:
     void namesAllThatIsMissing()
     {
         const auto filled = fill(m_playbook, u"refund_done"_s, {}, u"zh");
-        QCOMPARE(filled.error().detail, u"amount,arrival_by,order_number,receipt"_s);
+        QCOMPARE(filled.error().detail, u"arrival_by,order_number,receipt,refund_amount"_s);
         QCOMPARE(filled.error().kind, Error::Kind::Refused);
         QCOMPARE(fill(m_playbook, u"no_such"_s, allFacts(), u"zh").error().code, u"script_unknown"_s);
     }
