@@ -51,7 +51,7 @@ std::optional<Notice> noticeFor(const RunningRefund &refund, const QString &lang
     const store::IntentRow &intent = refund.row.intent;
     notice.facts.insert(u"order_number"_s, refund.row.orderNumber);
     if (intent.amount) {
-        notice.facts.insert(u"amount"_s, intent.amount->toDisplay());
+        notice.facts.insert(u"refund_amount"_s, intent.amount->toDisplay());
     }
     if (refund.arrival) {
         notice.facts.insert(u"arrival_by"_s, dayText(refund.arrival->until, refund.zone, zh));

@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         const Notice zh = noticeFor(seen(refundRow(u"a"_s), monday), u"zh_CN"_s).value();
         QCOMPARE(zh.facts.value(u"order_number"_s), u"KD-25"_s);
-        QCOMPARE(zh.facts.value(u"amount"_s), u"¥12.50"_s);
+        QCOMPARE(zh.facts.value(u"refund_amount"_s), u"¥12.50"_s);
         QCOMPARE(zh.facts.value(u"arrival_by"_s), u"3月5日或之前"_s);
         QCOMPARE(zh.facts.value(u"receipt"_s), u"901"_s);
         store::RefundRow known = refundRow(u"a"_s);
