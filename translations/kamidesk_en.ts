@@ -5716,6 +5716,10 @@
         <source>Next word by %1.</source>
         <translation>Next word by %1.</translation>
     </message>
+    <message>
+        <source>Cases that would fit</source>
+        <translation>Cases that would fit</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::IncidentForm</name>

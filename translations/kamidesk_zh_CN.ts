@@ -5705,6 +5705,10 @@
         <source>Next word by %1.</source>
         <translation>%1 前再次通报。</translation>
     </message>
+    <message>
+        <source>Cases that would fit</source>
+        <translation>可能相关的案例</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::IncidentForm</name>

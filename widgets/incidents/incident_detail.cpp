@@ -45,6 +45,7 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     auto *head = row(size::gap);
     head->addWidget(label(tr("Its cases"), u"section"_s));
     head->addStretch(1);
+    m_fitting->setAccessibleName(tr("Cases that would fit"));
     head->addWidget(m_fitting);
     cases->body()->addLayout(head);
     m_cases->setObjectName(u"incident_cases"_s);
