@@ -914,7 +914,7 @@
     <message>
         <source>, </source>
         <comment>between names</comment>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>order number</source>

@@ -202,13 +202,8 @@ void confirm(lists::Session &session, QWidget *place, IncidentId incident, const
     for (const store::CaseRow &row : preview.cases) {
         told.shown->push_back(row.id);
     }
-    // A second press while the first is on its way would only report that everybody was told already.
-    const auto asked = std::make_shared<bool>(false);
-    sheet->open(TellingSheets::tr("Tell %1").arg(buyers), [&session, place, incident, told, asked,
+    sheet->open(TellingSheets::tr("Tell %1").arg(buyers), [&session, place, incident, told,
                                                            shown = QPointer(sheet)](const auto &) {
-        if (std::exchange(*asked, true)) {
-            return false;
-        }
         session.ask(
             session.desk().tellIncident(session.me().id, incident, told), place,
             [&session, shown](const incidents::Reached &reached) {
@@ -219,8 +214,7 @@ void confirm(lists::Session &session, QWidget *place, IncidentId incident, const
                 said << lists::apartTexts(reached.apart);
                 Q_EMIT session.told(said.join(u' '));
             },
-            [shown, asked](const Error &error) {
-                *asked = false;
+            [shown](const Error &error) {
                 if (shown) {
                     shown->setComplaint(desk::errorText(error));
                 }
