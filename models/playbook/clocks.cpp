@@ -88,6 +88,7 @@ ClockReading readCounted(Run run, const ClockRule &rule, const CaseRecord &recor
     ClockReading reading{QString(run.clock), run.subject, ClockReading::State::Running, run.start, {}, run.stop, target,
                          std::move(run.why)};
     // Counts as a tape through the open stretches between pauses; the deadline is where the tape reaches the target.
+    // Pauses and closed hours put off a deadline that lies ahead; one that has passed stays where it was.
     Instant from = run.start;
     Millis left = target;
     std::optional<Instant> due;
@@ -115,13 +116,13 @@ ClockReading readCounted(Run run, const ClockRule &rule, const CaseRecord &recor
     // A clock that is paused now is due as if it went on now; nobody knows better.
     countUntil(end, true);
     reading.dueAt = *due;
-    reading.remaining = left;
+    reading.remaining = reading.dueAt - end;
     reading.why.push_back({run.start, u"target"_s, targetRule});
     if (rule.businessHours && !shopHours.always()) {
         reading.why.push_back({run.start, u"closed_hours"_s, u"clocks.toml business_hours"_s});
     }
     if (run.stop) {
-        reading.state = left >= Millis(0) ? ClockReading::State::Met : ClockReading::State::Missed;
+        reading.state = reading.remaining >= Millis(0) ? ClockReading::State::Met : ClockReading::State::Missed;
     } else if (pausedAtEnd) {
         reading.state = ClockReading::State::Paused;
     }

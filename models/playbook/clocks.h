@@ -81,7 +81,8 @@ struct ClockReading
     Instant startedAt;
     Instant dueAt;
     std::optional<Instant> stoppedAt;
-    /// Until due, in the clock's own counting (business hours, pauses); negative: late. Of a stopped clock: what was left.
+    /// dueAt less the moment that was read (the stop of a stopped clock): the same time as anybody finds who looks at dueAt
+    /// alone, so a clock cannot show two latenesses. Negative: late, also by the pauses and closed hours that came after.
     Millis remaining{0};
     std::vector<ClockStep> why;
 
@@ -90,7 +91,7 @@ struct ClockReading
 [[nodiscard]] QString id(ClockReading::State state); ///< "running", "paused", "met", "missed"
 
 /// Every clock that has started, in the order of mission's table, promises last. A time in the case that lies after `now`
-/// (a wall clock that went back) never adds time: remaining is at most the target.
+/// (a wall clock that went back) never adds time: without pauses and closed hours remaining is at most the target.
 [[nodiscard]] std::vector<ClockReading> readClocks(const CaseRecord &record, const ClockFacts &facts,
                                                    const ClockRules &rules, Instant now);
 /// The running clock that is due first; null when none runs. Points into `readings`.

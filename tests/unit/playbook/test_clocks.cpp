@@ -200,9 +200,34 @@ private Q_SLOTS:
         record.demand = Demand::Refund;
         record.requestCompleteAt = t0;
         record.incidents = {{IncidentId(1), u"x"_s, {}, t0 + 3h, t0 + 4h, true}};
-        const ClockReading refund = *find(read(record, t0 + 5h), u"routine_refund"_s);
-        QCOMPARE(refund.dueAt, t0 + 2h);
-        QCOMPARE(refund.remaining, Millis(-2h));
+        // Before, inside and after the pause; and stopped after it.
+        for (const Instant now : {t0 + 2h + 30min, t0 + 3h + 30min, t0 + 5h}) {
+            const ClockReading refund = *find(read(record, now), u"routine_refund"_s);
+            QCOMPARE(refund.dueAt, t0 + 2h);
+            QCOMPARE(refund.remaining, refund.dueAt - now);
+        }
+        record.closedAt = t0 + 6h;
+        const ClockReading stopped = *find(read(record, t0 + 9h), u"routine_refund"_s);
+        QCOMPARE(stopped.state, State::Missed);
+        QCOMPARE(stopped.remaining, Millis(-4h));
+    }
+
+    void whatIsLeftIsTheTimeUntilTheDeadlineAtEveryMoment()
+    {
+        ClockRules rules = m_rules;
+        rules.rules.at(u"substantive_reply"_s).businessHours = true;
+        rules.hours.days = {{1, {{9 * 60, 12 * 60}, {13 * 60, 18 * 60}}}, {2, {{9 * 60, 18 * 60}}}};
+        CaseRecord record = opened();
+        record.demand = Demand::Refund;
+        record.requestCompleteAt = t0;
+        record.waits = {{t0 + 2h, t0 + 3h}};
+        record.incidents = {{IncidentId(1), u"x"_s, {}, t0 + 1h, t0 + 4h, true},
+                            {IncidentId(2), u"y"_s, {}, t0 + 6h, t0 + 7h, true}};
+        for (Instant now = t0; now < t0 + 40h; now = now + 23min) {
+            for (const ClockReading &reading : readClocks(record, {}, rules, now)) {
+                QCOMPARE(reading.remaining, reading.dueAt - now);
+            }
+        }
     }
 
     void businessHoursCountOnlyInside()
@@ -217,7 +242,7 @@ private Q_SLOTS:
         auto readings = readClocks(record, {}, rules, late + 10h);
         const ClockReading *reply = find(readings, u"substantive_reply"_s);
         QCOMPARE(reply->dueAt, t0 + 23h + 30min); // Tuesday 9:30
-        QCOMPARE(reply->remaining, Millis(30min));
+        QCOMPARE(reply->remaining, Millis(6h));   // it is half past three: what the list of cases shows as well
         record.messages.front().at = t0 + 1h + 30min; // Monday 11:30, over noon
         readings = readClocks(record, {}, rules, t0 + 4h);
         QCOMPARE(find(readings, u"substantive_reply"_s)->dueAt, t0 + 3h + 30min);
