@@ -40,6 +40,41 @@ private Q_SLOTS:
         QCOMPARE(analysed(u"麻烦看看，不急"_s).tone, Tone::Calm);
     }
 
+    void readsWhatIsNotYetThere_data()
+    {
+        QTest::addColumn<Reason>("reason");
+        // What the card shows …
+        QTest::newRow("这张卡还没激活") << Reason::NotActivated;
+        QTest::newRow("卡密提示还没激活，退款") << Reason::NotActivated;
+        QTest::newRow("这张卡显示没激活，退钱") << Reason::NotActivated;
+        QTest::newRow("It says the code has not been activated yet") << Reason::NotActivated;
+        QTest::newRow("输入后一直没激活成功") << Reason::CodeRejected;
+        // … is not what the buyers say of themselves.
+        QTest::newRow("买错了，还没激活，能退吗") << Reason::MistakenPurchase;
+        QTest::newRow("我还没激活，想退款") << Reason::MistakenPurchase;
+        QTest::newRow("Bought by mistake, not activated yet, can I get a refund?") << Reason::MistakenPurchase;
+        QTest::newRow("I haven't activated it yet, please refund") << Reason::MistakenPurchase;
+        QTest::newRow("我从来没激活过，你们说我激活了") << Reason::UsageDenied;
+        QTest::newRow("I have not used it, your records are wrong") << Reason::UsageDenied;
+        QTest::newRow("用了两天就掉授权") << Reason::ServiceShortfall;
+        // Not sent is the shop's to do; not received may have been sent; a named fault says more than either.
+        QTest::newRow("一直没发货") << Reason::ManualDeliveryPending;
+        QTest::newRow("付完款一直没发货，急") << Reason::ManualDeliveryPending;
+        QTest::newRow("為什麼不給我發貨") << Reason::ManualDeliveryPending;
+        QTest::newRow("My order still hasn't been shipped") << Reason::ManualDeliveryPending;
+        QTest::newRow("You still haven't sent my key") << Reason::ManualDeliveryPending;
+        QTest::newRow("一直没收到") << Reason::DeliveredUnseen;
+        QTest::newRow("I still haven't received my key") << Reason::DeliveredUnseen;
+        QTest::newRow("显示已发货但是一直没收到") << Reason::DeliveredUnseen;
+        QTest::newRow("自动发货一直没发货") << Reason::DeliveryFault;
+        QTest::newRow("显示缺货，一直没发货") << Reason::OutOfStock;
+    }
+    void readsWhatIsNotYetThere()
+    {
+        QFETCH(Reason, reason);
+        QCOMPARE(id(analysed(QString::fromUtf8(QTest::currentDataTag())).reason), id(reason));
+    }
+
     void explainsEachLabelByItsWords()
     {
         const QString text = u"KD20251201000099 提示已被使用，退款"_s;
