@@ -147,6 +147,12 @@ void Desk::Engine::noteCache(const store::CacheTouch &touch)
     }
     m_queues->noteCache(touch);
     m_touched.add(touch);
+    // Whatever was read of an order, by the outbox above all, a shop has answered with.
+    for (const OrderRef &order : touch.orders) {
+        if (const ShopUnit *known = unit(order.shop)) {
+            known->sync->shopAnswered();
+        }
+    }
     if (!m_tellSoon->isActive()) {
         m_tellSoon->start();
     }

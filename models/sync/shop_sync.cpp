@@ -31,6 +31,14 @@ void ShopSync::wake()
     m_wake.request_stop();
 }
 
+void ShopSync::shopAnswered()
+{
+    // While a walk is under way the answer may be its own.
+    if (m_progress.failingSince && m_progress.phase == Progress::Phase::Waiting) {
+        wake();
+    }
+}
+
 void ShopSync::setPhase(Progress::Phase phase)
 {
     m_progress.phase = phase;

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> walk(StopToken stop);
     /// The next walk begins now.
     void wake();
+    /// The shop has just answered somebody else. While walks fail, the next one is tried at once, so that nobody is shown
+    /// a shop that is down when it is not; otherwise nothing happens.
+    void shopAnswered();
 
     [[nodiscard]] const Progress &progress() const { return m_progress; }
 

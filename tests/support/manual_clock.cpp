@@ -44,9 +44,14 @@ int ManualClock::pending() const
 
 Millis ManualClock::nextDelay() const
 {
-    const auto next = std::min_element(m_entries.begin(), m_entries.end(),
-                                       [](const Entry &a, const Entry &b) { return a.at < b.at; });
-    return next == m_entries.end() ? Millis(-1) : next->at - m_elapsed;
+    Millis next{-1};
+    for (const Entry &entry : m_entries) {
+        const Millis delay = entry.at - m_elapsed;
+        if (!entry.context.isNull() && (next < Millis(0) || delay < next)) { // not one that nobody waits for any more
+            next = delay;
+        }
+    }
+    return next;
 }
 
 } // namespace kd::test

@@ -52,6 +52,31 @@ private Q_SLOTS:
         scope.waitUntilDrained();
     }
 
+    /// What a shop answers to others ends the wait after a failure, and never hurries a loop that is well.
+    void anAnswerToSomebodyElseEndsTheWaitAfterAFailure()
+    {
+        rig->shop.fails = trouble(u"connection_refused"_s);
+        const auto one = rig->sync();
+        TaskScope scope;
+        scope.spawn(one->run(scope.token()));
+        ManualClock &clock = rig->clock();
+        QVERIFY(spinUntil([&] { return clock.pending() > 0; }));
+        QVERIFY(one->progress().failingSince.has_value());
+        rig->shop.fails.reset();
+        one->shopAnswered();
+        const auto rests = [&] { return clock.pending() > 0 && clock.nextDelay() == Pace().idle; };
+        QVERIFY(spinUntil([&] { return one->progress().lastSuccess.has_value() && rests(); }));
+        QVERIFY(!one->progress().failingSince);
+
+        rig->shop.asked.clear();
+        one->shopAnswered();
+        QCOMPARE(rig->counts().orders, 7); // a turn through the store, in which a woken loop would have begun its walk
+        QVERIFY(rig->shop.asked.isEmpty());
+        QVERIFY(rests());
+        scope.stop();
+        scope.waitUntilDrained();
+    }
+
     /// The wait that a failure has earned is over neither with the desk nor because of it.
     void aRestartWaitsOutWhatAnEarlierRunWasIn()
     {
