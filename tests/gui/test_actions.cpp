@@ -8,8 +8,10 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -82,6 +84,32 @@ private Q_SLOTS:
         QVERIFY(appears(u"action_note"_s) && appears(u"action_ticket"_s));
     }
 
+    void thePaletteFindsTheActionsAndScriptsOfTheCase()
+    {
+        QVERIFY(appears(u"offer_decline"_s) || appears(u"more_actions"_s));
+        const auto type = [this](const QString &text) {
+            m_gui.window().commands().find(u"open_palette"_s)->trigger();
+            shown<QLineEdit>(u"palette_line"_s)->setText(text);
+            return shown<QListWidget>(u"palette_list"_s);
+        };
+        const auto first = [](QListWidget *list, const QString &text) {
+            return QTest::qWaitFor([&] { return list->item(0)->text().contains(text); }, 20'000);
+        };
+        QListWidget *list = type(u"Decline"_s);
+        QVERIFY2(first(list, u"Decline"_s), qPrintable(list->item(0)->text()));
+        QTest::keyClick(shown<QLineEdit>(u"palette_line"_s), Qt::Key_Return);
+        QVERIFY(appears(u"confirm_panel"_s));
+        QTest::keyClick(shown<QWidget>(u"confirm_panel"_s), Qt::Key_Escape);
+
+        const playbook::Script *script = m_gui.desk().playbook().script(u"supplier_asked"_s);
+        QVERIFY(script != nullptr);
+        list = type(script->title.in(u"en"_s));
+        QVERIFY2(first(list, script->title.in(u"en"_s)), qPrintable(list->item(0)->text()));
+        QTest::keyClick(shown<QLineEdit>(u"palette_line"_s), Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return shown<QComboBox>(u"script_picker"_s)->currentData().toString() == script->id; }, 20'000));
+    }
+
     void aLockedOneLeadsToItsCheck()
     {
         const auto screen = app::waitFor(m_gui.desk().caseScreen(m_gui.caseId(), m_gui.session().me().id));
@@ -120,10 +148,32 @@ private Q_SLOTS:
         QVERIFY(appears(u"confirm_panel"_s));
         press(u"action_note"_s);
         QVERIFY(appears(u"confirm_words"_s));
-        QVERIFY(appears(u"confirm_complaint"_s)); // an empty note is none
+        auto *complaint = m_gui.window().findChild<QLabel *>(u"confirm_complaint"_s);
+        QVERIFY(QTest::qWaitFor([&] { return !complaint->text().isEmpty(); }, 20'000)); // an empty note is none
+        QVERIFY(!complaint->isVisible()); // nobody is told off before anything was typed
         QVERIFY(!shown<QPushButton>(u"confirm_accept"_s)->isEnabled());
         QTest::keyClick(shown<QWidget>(u"confirm_panel"_s), Qt::Key_Return);
+        QVERIFY(complaint->isVisible());
         QVERIFY(intents().empty());
+    }
+
+    void everyFieldKeepsItsNameOnceItIsFilled()
+    {
+        more();
+        press(u"action_ticket"_s);
+        QVERIFY(appears(u"confirm_whom"_s));
+        for (const QString &id : {u"confirm_kind"_s, u"confirm_whom"_s, u"confirm_words"_s, u"confirm_number"_s}) {
+            auto *field = shown<QWidget>(id);
+            QVERIFY2(field != nullptr, qPrintable(id));
+            const auto labels = m_gui.window().findChildren<QLabel *>();
+            QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                                 [field](const QLabel *label) {
+                                     return label->buddy() == field && label->isVisible() &&
+                                            label->text() == field->accessibleName();
+                                 }),
+                     qPrintable(id));
+        }
+        QTest::keyClick(shown<QWidget>(u"confirm_panel"_s), Qt::Key_Escape);
     }
 
     void twoQuickClicksAskOnce()

@@ -23,6 +23,11 @@ namespace kd::ui {
 namespace {
 constexpr int keys = 9;
 
+QString keyOf(int offer)
+{
+    return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + offer)).toString(QKeySequence::NativeText);
+}
+
 bool waitsForAnswer(const CaseRecord &record)
 {
     return std::any_of(record.outside.begin(), record.outside.end(),
@@ -78,6 +83,19 @@ DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidge
         commands.add(this, u"take_offer_%1"_s.arg(i + 1), tr("Decision"), tr("Take proposal %1").arg(i + 1),
                      QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), [this, i] { take(i); });
     }
+    commands.addChoices(this, [this] {
+        QList<Choice> choices;
+        for (int i = 0; i < m_offerButtons.size(); ++i) {
+            const actions::Offer &offer = m_offers[size_t(i)];
+            if (m_offerButtons[i]->isEnabled() || offer.obstacle == "locked"_L1) {
+                // By what it is, not by its place: facts may come in between and change the order.
+                const Resolution wanted = offer.resolution;
+                choices.append({tr("Action"), offerText(offer, m_screen.online), {}, i < keys ? keyOf(i) : QString(),
+                                [this, wanted] { takeResolution(wanted); }});
+            }
+        }
+        return choices;
+    });
     commands.add(this, u"undo_action"_s, tr("Decision"), tr("Undo the last action"), QKeySequence(Qt::CTRL | Qt::Key_Z),
                  [this] { m_undo->undo(); });
     commands.add(this, u"more_actions"_s, tr("Decision"), tr("More actions"), QKeySequence(Qt::CTRL | Qt::Key_0),
@@ -143,7 +161,7 @@ void DecisionPanel::addOffer(int index, bool first, QVBoxLayout *place)
     button->setToolTip(insteadText(offer.instead));
     button->setEnabled(offer.ready || offer.obstacle == "amount_unknown"_L1);
     if (index < keys && (button->isEnabled() || offer.obstacle == "locked"_L1)) {
-        button->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + index)).toString(QKeySequence::NativeText));
+        button->setKeyHint(keyOf(index));
     }
     button->setPrimary(first);
     connect(button, &QPushButton::clicked, this, [this, index] { take(index); });
@@ -208,6 +226,15 @@ void DecisionPanel::take(int offer)
         Q_EMIT checkWanted(taken.lockedBy.front());
     } else if (m_offerButtons[offer]->isEnabled()) {
         ask({ActionChoice::Kind::Offer, taken, {}});
+    }
+}
+
+void DecisionPanel::takeResolution(Resolution wanted)
+{
+    const auto offered = std::find_if(m_offers.begin(), m_offers.end(),
+                                      [wanted](const actions::Offer &offer) { return offer.resolution == wanted; });
+    if (offered != m_offers.end()) {
+        take(int(offered - m_offers.begin()));
     }
 }
 

@@ -45,6 +45,7 @@ private:
     void addOffer(int index, bool first, QVBoxLayout *place);
     void addOthers();
     void take(int offer);
+    void takeResolution(Resolution wanted);
     void ask(const ActionChoice &choice);
     void showMore(bool more);
     void setClause(const QString &clause);

@@ -83,6 +83,17 @@ void ReplyPanel::addCommands(Commands &commands)
         add(u"log_contact"_s, tr("Log the contact"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { logContact(); });
     add(u"keep_promise"_s, tr("Put on record that a promise was kept"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K),
         [this] { m_promises->keepNext(); });
+    commands.addChoices(this, [this] {
+        QList<Choice> choices;
+        for (int i = 1; i < m_scripts->count() && !m_record.id.isEmpty(); ++i) {
+            const QString script = m_scripts->itemData(i).toString();
+            choices.append({tr("Script"), m_scripts->itemText(i), m_scripts->searched(i), {}, [this, script] {
+                                m_scripts->setCurrentIndex(m_scripts->findData(script));
+                                fill(script);
+                            }});
+        }
+        return choices;
+    });
     m_copy->setToolTip(Commands::keyText(copyIt));
     m_log->setToolTip(Commands::keyText(logIt));
 }

@@ -65,6 +65,11 @@ bool ScriptPicker::isOpen() const
     return m_box != nullptr && m_box->isVisible();
 }
 
+QString ScriptPicker::searched(int index) const
+{
+    return itemData(index, searchRole).toString();
+}
+
 void ScriptPicker::showPopup()
 {
     if (m_box == nullptr) {
@@ -123,7 +128,7 @@ void ScriptPicker::filter()
     m_list->clear();
     const QStringList words = m_line->text().split(u' ', Qt::SkipEmptyParts);
     for (int i = 1; i < count(); ++i) {
-        if (!fits(itemData(i, searchRole).toString(), words)) {
+        if (!fits(searched(i), words)) {
             continue;
         }
         auto *item =

@@ -23,6 +23,8 @@ public:
     void showPopup() override;
     void hidePopup() override;
     [[nodiscard]] bool isOpen() const;
+    /// By which words the item is found: title and text in both languages.
+    [[nodiscard]] QString searched(int index) const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -4,7 +4,6 @@
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
-#include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 
@@ -33,6 +32,7 @@ constexpr int hitRole = Qt::UserRole + 2;
 constexpr size_t detailedHits = 8;           ///< as many as are seen without scrolling
 constexpr int detailRole = Qt::UserRole + 4; ///< of a hit: its product and buyer stand there already
 constexpr int keyRole = Qt::UserRole + 3;    ///< of a hit: the life of its key is wanted, not its order
+constexpr int choiceRole = Qt::UserRole + 5;
 
 // What can be done where one is comes first; the numbered proposals have their numbers on their buttons.
 int distance(const QAction &action)
@@ -48,6 +48,11 @@ std::vector<store::Hit> ranked(std::vector<store::Hit> hits, const QString &text
     std::stable_partition(hits.begin(), hits.end(),
                           [&](const store::Hit &hit) { return hit.number.endsWith(number, Qt::CaseInsensitive); });
     return hits;
+}
+
+bool fits(const QString &name, const QString &text)
+{
+    return text.isEmpty() || name.contains(text, Qt::CaseInsensitive);
 }
 
 QListWidgetItem *item(const QString &text, const QString &right)
@@ -103,7 +108,8 @@ void PaletteBox::open(const QString &text)
     place();
     m_line->setText(text);
     m_hits.clear();
-    showCommands();
+    m_choices = m_commands.choices();
+    list();
     show();
     raise();
     m_line->setFocus();
@@ -116,7 +122,7 @@ void PaletteBox::search()
     const int round = ++m_round;
     if (text.isEmpty()) {
         m_hits.clear();
-        showCommands();
+        list();
         return;
     }
     m_session.ask(m_session.desk().find(text, hits), this, [this, round](const std::vector<store::Hit> &found) {
@@ -129,13 +135,25 @@ void PaletteBox::search()
 void PaletteBox::showHits(const std::vector<store::Hit> &found)
 {
     m_hits = ranked(found, m_line->text().trimmed());
-    showCommands();
+    list();
 }
 
-void PaletteBox::showCommands()
+// What is named so comes first, then the orders; whoever types an order's number meets no action or script by it.
+void PaletteBox::list()
 {
     m_list->clear();
-    const QString text = m_line->text().trimmed();
+    listChoices(true);
+    listHits();
+    listChoices(false);
+    listCommands();
+    if (m_list->count() == 0) {
+        m_list->addItem(item(tr("Nothing found. Enter takes the text as a buyer's message."), {}));
+    }
+    m_list->setCurrentRow(0);
+}
+
+void PaletteBox::listHits()
+{
     for (size_t i = 0; i < m_hits.size(); ++i) {
         const store::Hit &hit = m_hits[i];
         if (!hit.order.order.isEmpty()) {
@@ -154,24 +172,40 @@ void PaletteBox::showCommands()
             m_list->addItem(made);
         }
     }
+    for (size_t i = 0; i < m_hits.size() && i < detailedHits; ++i) {
+        addDetails(int(i));
+    }
+}
+
+void PaletteBox::listChoices(bool byName)
+{
+    const QString text = m_line->text().trimmed();
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const Choice &choice = m_choices.at(i);
+        const QString name = choice.group + u" › "_s + choice.text;
+        const bool named = fits(name, text);
+        if (byName ? named : !named && fits(choice.words, text)) {
+            auto *made = item(name, choice.key);
+            made->setData(choiceRole, i);
+            m_list->addItem(made);
+        }
+    }
+}
+
+void PaletteBox::listCommands()
+{
+    const QString text = m_line->text().trimmed();
     QList<QAction *> actions = m_commands.all();
     std::stable_sort(actions.begin(), actions.end(),
                      [](const QAction *a, const QAction *b) { return distance(*a) < distance(*b); });
     for (QAction *action : std::as_const(actions)) {
         const QString name = Commands::group(action) + u" › "_s + action->text();
-        if (text.isEmpty() || name.contains(text, Qt::CaseInsensitive)) {
+        if (fits(name, text)) {
             auto *made = item(name, Commands::keyText(action));
             made->setData(actionRole, action->objectName());
             m_list->addItem(made);
         }
     }
-    for (size_t i = 0; i < m_hits.size() && i < detailedHits; ++i) {
-        addDetails(int(i));
-    }
-    if (m_list->count() == 0) {
-        m_list->addItem(item(tr("Nothing found. Enter takes the text as a buyer's message."), {}));
-    }
-    m_list->setCurrentRow(0);
 }
 
 // What tells two orders apart for people: the product and the buyer, read from the order itself.
@@ -215,6 +249,8 @@ void PaletteBox::run()
         } else {
             Q_EMIT orderWanted(hit.order, hit.number);
         }
+    } else if (chosen != nullptr && chosen->data(choiceRole).isValid()) {
+        m_choices.at(chosen->data(choiceRole).toLongLong()).run();
     } else if (chosen != nullptr && chosen->data(actionRole).isValid()) {
         if (QAction *action = m_commands.find(chosen->data(actionRole).toString())) {
             action->trigger();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk/desk.h"
+#include "widgets/style/commands.h"
 
 #include <QFrame>
 
@@ -12,13 +13,10 @@ class QTimer;
 namespace kd::lists {
 class Session;
 }
-namespace kd::style {
-class Commands;
-}
-
 namespace kd::ui {
 
-/// Ctrl+K: one line that finds commands (with their keys), orders, and takes a buyer's words.
+/// Ctrl+K: one line that finds commands (with their keys), orders, the actions and scripts of the case that is open, and
+/// takes a buyer's words.
 class PaletteBox : public QFrame
 {
     Q_OBJECT
@@ -38,7 +36,10 @@ protected:
 private:
     void place();
     void search();
-    void showCommands();
+    void list();
+    void listHits();
+    void listChoices(bool byName);
+    void listCommands();
     void showHits(const std::vector<store::Hit> &hits);
     void addDetails(int hit);
     void run();
@@ -49,6 +50,7 @@ private:
     QListWidget *m_list;
     QTimer *m_later;
     std::vector<store::Hit> m_hits;
+    QList<style::Choice> m_choices; ///< of the case behind the palette, since it was opened
     int m_round = 0;
 };
 

@@ -40,6 +40,25 @@ QAction *Commands::find(const QString &id) const
     return nullptr;
 }
 
+void Commands::addChoices(const QWidget *place, std::function<QList<Choice>()> choices)
+{
+    m_sources.append({place, std::move(choices)});
+    connect(place, &QObject::destroyed, this, [this, place] {
+        m_sources.removeIf([place](const Source &source) { return source.place == place; });
+    });
+}
+
+QList<Choice> Commands::choices() const
+{
+    QList<Choice> all;
+    for (const Source &source : m_sources) {
+        if (source.place->isVisible() && !m_held) {
+            all += source.choices();
+        }
+    }
+    return all;
+}
+
 bool Commands::isHere(const QAction *action)
 {
     const auto *place = qobject_cast<const QWidget *>(action->parent());

@@ -12,6 +12,16 @@ class QWidget;
 
 namespace kd::style {
 
+/// Something that can be done just now: an action of the case that is open, a script for it.
+struct Choice
+{
+    QString group;
+    QString text;
+    QString words; ///< by which it is found too; not shown
+    QString key;   ///< as it is shown; empty: none
+    std::function<void()> run;
+};
+
 /// Every command of the window with its key: what the palette lists, F1 shows, and the keyboard reaches.
 class Commands : public QObject
 {
@@ -27,6 +37,10 @@ public:
                  std::function<void()> run, Reach reach = Reach::Window);
     [[nodiscard]] QList<QAction *> all() const { return m_actions; }
     [[nodiscard]] QAction *find(const QString &id) const;
+    /// What `place` offers changes with what it shows, so it is asked each time.
+    void addChoices(const QWidget *place, std::function<QList<Choice>()> choices);
+    /// Of the places that are on the screen, in the order in which they were added.
+    [[nodiscard]] QList<Choice> choices() const;
     /// While held no command can be triggered, by key or otherwise: the window is locked. What is added meanwhile is
     /// held too.
     void setHeld(bool held);
@@ -36,7 +50,13 @@ public:
     [[nodiscard]] static QString keyText(const QAction *action);
 
 private:
+    struct Source
+    {
+        const QWidget *place;
+        std::function<QList<Choice>()> choices;
+    };
     QList<QAction *> m_actions;
+    QList<Source> m_sources;
     bool m_held = false;
 };
 
