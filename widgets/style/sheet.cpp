@@ -92,7 +92,21 @@ void Sheet::addField(const QString &id, const QString &name, QWidget *field, boo
     if (required) {
         m_required.insert(id, name);
     }
-    m_form->addRow(label(name, u"soft"_s), field);
+    QLabel *named = label(name, u"soft"_s);
+    named->setBuddy(field);
+    m_form->addRow(named, field);
+    const auto mended = [this] {
+        if (!m_asked) {
+            say({}); // what was wrong with it need not be wrong with this
+        }
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(field)) {
+        connect(line, &QLineEdit::textChanged, this, mended);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field)) {
+        connect(text, &QPlainTextEdit::textChanged, this, mended);
+    } else if (auto *choice = qobject_cast<QComboBox *>(field)) {
+        connect(choice, &QComboBox::currentIndexChanged, this, mended);
+    }
 }
 
 void Sheet::addText(const QString &id, const QString &name, const QString &value, bool required)
@@ -150,7 +164,9 @@ void Sheet::addWidget(const QString &name, QWidget *widget)
     if (name.isEmpty()) {
         m_form->addRow(widget);
     } else {
-        m_form->addRow(label(name, u"soft"_s), widget);
+        QLabel *named = label(name, u"soft"_s);
+        named->setBuddy(widget);
+        m_form->addRow(named, widget);
     }
 }
 
@@ -190,6 +206,9 @@ void Sheet::setWaiting(const QString &text)
 
 void Sheet::say(const QString &text)
 {
+    if (m_complaint->text() == text && m_complaint->isHidden() == text.isEmpty()) {
+        return;
+    }
     m_complaint->setText(text);
     m_complaint->setVisible(!text.isEmpty());
     cover();
@@ -218,6 +237,7 @@ void Sheet::tryAccept()
             return;
         }
     }
+    say({});
     m_asked = true; // before: the answer may complain at once
     if (m_answer(given)) {
         leave();

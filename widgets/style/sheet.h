@@ -43,6 +43,7 @@ public:
     void open(const QString &acceptText, std::function<bool(const Values &)> accept);
     /// Nothing is asked: it has one button, which closes it.
     void openNotice(const QString &closeText);
+    /// Stands until a field is changed or the sheet is accepted again.
     void setComplaint(const QString &text);
     /// What the answer waits for; it still takes no press.
     void setWaiting(const QString &text);
