@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/gui_test.h"
+#include "widgets/style/controls.h"
 #include "widgets/style/sheet.h"
 #include "widgets/style/tokens.h"
 
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -121,6 +124,66 @@ private Q_SLOTS:
         QTest::keyClick(sheet, Qt::Key_Return);
         QCOMPARE(asked, 2);
         QVERIFY(!sheet->isVisible());
+    }
+
+    void aComplaintGoesWhenItsFieldIsMended()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        auto *sheet = new Sheet(&window, u"ask"_s, u"Ask"_s);
+        sheet->addText(u"why"_s, u"Why"_s, {}, true);
+        sheet->addChoice(u"which"_s, u"Which"_s, {{u"a"_s, u"A"_s}, {u"b"_s, u"B"_s}}, {}, true);
+        sheet->open(u"Go"_s, [](const Sheet::Values &) { return false; });
+        auto *complaint = sheet->findChild<QLabel *>(u"sheet_complaint"_s);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QVERIFY(complaint->isVisible());
+        QTest::keyClicks(sheet->findChild<QLineEdit *>(u"why"_s), u"because"_s);
+        QVERIFY(!complaint->isVisible());
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QVERIFY(complaint->isVisible()); // the choice is still to be made
+        QTest::keyClick(sheet->findChild<QComboBox *>(u"which"_s), Qt::Key_Down);
+        QVERIFY(!complaint->isVisible());
+    }
+
+    /// Whatever a button looks like, the two keys press it; held down they press once.
+    void enterAndSpacePressAnyButton()
+    {
+        QWidget window;
+        window.show();
+        const auto shownButton = [&window](QPushButton *button) {
+            button->setParent(&window);
+            button->show();
+            button->setFocus();
+            return button;
+        };
+        for (QPushButton *button : {shownButton(linkButton(u"link"_s, u"link"_s)),
+                                    shownButton(flatButton(u"flat"_s, u"flat"_s)), shownButton(pill(u"pill"_s))}) {
+            int pressed = 0;
+            connect(button, &QPushButton::clicked, this, [&pressed] { ++pressed; });
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+                QTest::keyClick(button, key);
+            }
+            QCOMPARE(pressed, 3);
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, {}, true);
+            QCoreApplication::sendEvent(button, &held);
+            QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier); // that belongs to the place
+            button->setEnabled(false);
+            QTest::keyClick(button, Qt::Key_Return);
+            QCOMPARE(pressed, 3);
+        }
+    }
+
+    void enterOnCancelCancels()
+    {
+        QWidget window;
+        window.show();
+        auto *sheet = new Sheet(&window, u"ask"_s, u"Ask"_s);
+        bool answered = false;
+        sheet->open(u"Go"_s, [&](const Sheet::Values &) { return answered = true; });
+        QTest::keyClick(sheet->findChild<QPushButton *>(u"sheet_cancel"_s), Qt::Key_Return);
+        QVERIFY(!sheet->isVisible());
+        QVERIFY(!answered);
     }
 
     void escapeLeavesASheetUnanswered()

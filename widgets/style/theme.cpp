@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/theme.h"
 
+#include "widgets/style/enter_presses.h"
 #include "widgets/style/wheel_guard.h"
 
 #include <QApplication>
@@ -80,6 +81,7 @@ void apply(QApplication &application, Theme theme, Scheme system)
 {
     openIcons();
     guardWheel(application);
+    letEnterPress(application);
     Scheme scheme = system;
     switch (theme) {
     case Theme::System:
