@@ -64,6 +64,7 @@ ConfirmPanel::ConfirmPanel(lists::Session &session, QWidget *parent)
     , m_limits(label({}, u"small"_s))
     , m_complaint(label({}, u"late"_s))
     , m_sure(new QCheckBox(tr("Checked: this cannot be taken back")))
+    , m_glassName(label(tr("Why it is done although checks are missing, at least 10 characters"), u"small"_s))
     , m_glass(new QLineEdit)
     , m_confirm(new QPushButton(tr("Confirm")))
 {
@@ -83,9 +84,11 @@ ConfirmPanel::ConfirmPanel(lists::Session &session, QWidget *parent)
     }
     m_sure->setObjectName(u"confirm_sure"_s);
     m_glass->setObjectName(u"confirm_glass"_s);
-    m_glass->setPlaceholderText(tr("Why it is done although checks are missing, at least 10 characters"));
-    m_glass->setAccessibleName(m_glass->placeholderText());
+    m_glass->setAccessibleName(m_glassName->text());
+    m_glassName->setBuddy(m_glass);
+    m_glassName->setWordWrap(true);
     layout->addWidget(m_sure);
+    layout->addWidget(m_glassName);
     layout->addWidget(m_glass);
     auto *buttons = row(size::gap);
     auto *back = new QPushButton(tr("Back"));
@@ -99,6 +102,7 @@ ConfirmPanel::ConfirmPanel(lists::Session &session, QWidget *parent)
     m_soon->setInterval(lookAfterMs);
     connect(m_soon, &QTimer::timeout, this, &ConfirmPanel::look);
     connect(m_form, &WishForm::changed, this, [this] {
+        m_touched = true;
         setReady(false);
         m_soon->start();
     });
@@ -128,7 +132,9 @@ void ConfirmPanel::ask(const ActionChoice &choice, const casework::CaseView &vie
     m_sure->hide();
     m_glass->clear();
     m_glass->hide();
+    m_glassName->hide();
     m_form->ask(choice, view);
+    m_touched = m_form->firstToFill() == nullptr; // with nothing to fill in, what is wrong is no matter of time
     m_confirm->setText(choice.kind != ActionChoice::Kind::Offer      ? tr("Confirm")
                        : choice.offer.does == actions::Does::Refund  ? tr("Confirm refund")
                        : choice.offer.does == actions::Does::Reissue ? tr("Confirm new key")
@@ -208,7 +214,9 @@ void ConfirmPanel::show(const desk::Preview &preview)
     m_sure->setVisible(preview.final || m_givenBefore);
     const bool locked = !preview.lockedBy.isEmpty();
     m_glass->setVisible(locked && preview.mayBreakGlass);
+    m_glassName->setVisible(locked && preview.mayBreakGlass);
     m_complaint->setVisible(locked);
+    m_complaint->clear();
     if (locked) {
         QStringList probes;
         for (const QString &probe : preview.lockedBy) {
@@ -224,7 +232,7 @@ void ConfirmPanel::complain(const QString &complaint)
 {
     setReady(false);
     m_complaint->setText(complaint);
-    m_complaint->show();
+    m_complaint->setVisible(m_touched);
 }
 
 void ConfirmPanel::setReady(bool ready)
@@ -247,7 +255,12 @@ std::optional<QString> ConfirmPanel::glass() const
 
 void ConfirmPanel::confirm()
 {
-    if (!m_ready || m_asking) {
+    if (m_asking) {
+        return;
+    }
+    m_touched = true;
+    if (!m_ready) {
+        m_complaint->setVisible(!m_complaint->text().isEmpty());
         return;
     }
     if (m_choice.kind == ActionChoice::Kind::Offer && m_choice.offer.does == actions::Does::Review) {
@@ -295,7 +308,9 @@ void ConfirmPanel::escalate()
 void ConfirmPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        confirm();
+        if (!event->isAutoRepeat()) { // the Enter that opened it, held a little long, confirms nothing
+            confirm();
+        }
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT left();
     } else {

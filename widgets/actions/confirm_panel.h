@@ -47,8 +47,9 @@ private:
     ActionChoice m_choice;
     casework::CaseView m_view;
     bool m_online = false;
-    bool m_ready = false;  ///< what is shown is what the fields say
-    bool m_asking = false; ///< on its way: a second Enter asks for nothing
+    bool m_ready = false;   ///< what is shown is what the fields say
+    bool m_touched = false; ///< somebody has begun to fill it in: from now on it says what is missing
+    bool m_asking = false;  ///< on its way: a second Enter asks for nothing
     int m_query = 0;
     std::optional<desk::Preview> m_preview;
     QTimer *m_soon;
@@ -58,6 +59,7 @@ private:
     QLabel *m_complaint;
     QCheckBox *m_sure;
     bool m_givenBefore = false; ///< the case has given something already: giving more takes a tick
+    QLabel *m_glassName;
     QLineEdit *m_glass;
     QPushButton *m_confirm;
 };

@@ -6,11 +6,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
@@ -21,27 +21,57 @@ namespace {
 
 constexpr int wordsLines = 4;
 constexpr int mostMarksShown = 4;
+constexpr int namesAboveBelow = 420; ///< pixels: narrower, a name at the left would leave its field no room
 
 } // namespace
 
 FormFields::FormFields(QWidget *parent)
     : QWidget(parent)
-    , m_rows(column(size::gapS, this))
-{}
+    , m_rows(new QFormLayout(this))
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(size::gap);
+    m_rows->setVerticalSpacing(size::gapS);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
 
 void FormFields::clear()
 {
     m_byId.clear();
     m_first = nullptr;
     m_last = nullptr;
-    style::clear(m_rows);
+    while (m_rows->rowCount() > 0) {
+        const QFormLayout::TakeRowResult row = m_rows->takeRow(0);
+        for (QLayoutItem *item : {row.labelItem, row.fieldItem}) {
+            if (item != nullptr) {
+                // Later: this may be the answer to a signal of one of them.
+                item->widget()->hide();
+                item->widget()->deleteLater();
+                delete item;
+            }
+        }
+    }
+}
+
+void FormFields::resizeEvent(QResizeEvent *event)
+{
+    m_rows->setRowWrapPolicy(width() < namesAboveBelow ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    QWidget::resizeEvent(event);
 }
 
 void FormFields::add(const QString &id, const QString &name, QWidget *field)
 {
+    QLabel *named = label(name, u"small"_s);
+    named->setBuddy(field);
+    m_rows->addRow(named, field);
+    enlist(id, name, field);
+}
+
+void FormFields::enlist(const QString &id, const QString &name, QWidget *field)
+{
     field->setObjectName(QString(u"confirm_"_s + id));
     field->setAccessibleName(name);
-    m_rows->addWidget(field);
     // Made after the buttons under them, they would come after them by Tab too.
     setTabOrder(m_last == nullptr ? this : m_last, field);
     m_last = field;
@@ -51,8 +81,6 @@ void FormFields::add(const QString &id, const QString &name, QWidget *field)
 QLineEdit *FormFields::addLine(const QString &id, const QString &name, const QString &value, bool readOnly)
 {
     auto *line = new QLineEdit(value);
-    line->setPlaceholderText(name);
-    line->setToolTip(name);
     line->setReadOnly(readOnly);
     connect(line, &QLineEdit::textChanged, this, &FormFields::changed);
     add(id, name, line);
@@ -62,7 +90,6 @@ QLineEdit *FormFields::addLine(const QString &id, const QString &name, const QSt
 void FormFields::addWords(const QString &id, const QString &name)
 {
     auto *words = new QPlainTextEdit;
-    words->setPlaceholderText(name);
     words->setTabChangesFocus(true);
     words->setFixedHeight(words->fontMetrics().lineSpacing() * wordsLines + size::gapL);
     connect(words, &QPlainTextEdit::textChanged, this, &FormFields::changed);
@@ -76,7 +103,6 @@ QComboBox *FormFields::addChoice(const QString &id, const QString &name, const C
     for (const auto &[value, words] : choices) {
         box->addItem(words, value);
     }
-    box->setToolTip(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(box, &QComboBox::currentIndexChanged, this, &FormFields::changed);
     add(id, name, box);
@@ -89,9 +115,10 @@ void FormFields::addTick(const QString &id, const QString &text, bool ticked, co
     tick->setChecked(ticked && lockedWhy.isEmpty());
     tick->setEnabled(lockedWhy.isEmpty());
     connect(tick, &QCheckBox::toggled, this, &FormFields::changed);
-    add(id, text, tick);
+    m_rows->addRow(tick);
+    enlist(id, text, tick);
     if (!lockedWhy.isEmpty()) {
-        m_rows->addWidget(label(lockedWhy, u"soft"_s));
+        m_rows->addRow(label(lockedWhy, u"soft"_s));
     }
 }
 
@@ -99,7 +126,6 @@ void FormFields::addCount(const QString &id, const QString &name, int most)
 {
     auto *count = new QSpinBox;
     count->setRange(0, most);
-    count->setPrefix(QString(name + u": "_s));
     connect(count, &QSpinBox::valueChanged, this, &FormFields::changed);
     add(id, name, count);
 }
@@ -122,7 +148,7 @@ void FormFields::addMarks(const QString &id, const QString &name, const Choices 
 void FormFields::showOnlyWith(const QString &id, const QString &choice, const QString &value)
 {
     QWidget *field = m_byId.value(id);
-    const auto show = [this, field, choice, value] { field->setVisible(text(choice) == value); };
+    const auto show = [this, field, choice, value] { m_rows->setRowVisible(field, text(choice) == value); };
     connect(this, &FormFields::changed, field, show);
     show();
 }

@@ -6,13 +6,13 @@
 #include <QWidget>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
-class QVBoxLayout;
 
 namespace kd::ui {
 
-/// Fields under one another, made anew for each question, and what stands in them. A field is known by its id: its
-/// object name is "confirm_" and that.
+/// Fields under one another, each with its name, made anew for each question, and what stands in them. A field is known
+/// by its id: its object name is "confirm_" and that. The names stand at the left, in a narrow place above.
 class FormFields : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     void addCount(const QString &id, const QString &name, int most);
     /// Any number of several; `marked` are marked to begin with.
     void addMarks(const QString &id, const QString &name, const Choices &choices, const QStringList &marked);
-    /// The field is on the screen only while that value is chosen in the other.
+    /// The field and its name are on the screen only while that value is chosen in the other.
     void showOnlyWith(const QString &id, const QString &choice, const QString &value);
     void setFirstToFill(const QString &id);
 
@@ -48,10 +48,14 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void add(const QString &id, const QString &name, QWidget *field);
+    void enlist(const QString &id, const QString &name, QWidget *field);
 
-    QVBoxLayout *m_rows;
+    QFormLayout *m_rows;
     QMap<QString, QWidget *> m_byId;
     QWidget *m_first = nullptr;
     QWidget *m_last = nullptr; ///< added
