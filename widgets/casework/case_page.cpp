@@ -4,25 +4,24 @@
 #include "models/lists/session.h"
 #include "widgets/actions/decision_panel.h"
 #include "widgets/casework/buyer_card.h"
-#include "widgets/casework/case_sheets.h"
 #include "widgets/casework/case_tabs.h"
 #include "widgets/casework/checklist_card.h"
 #include "widgets/casework/header_card.h"
-#include "widgets/casework/incident_of_case.h"
 #include "widgets/casework/key_ledger_view.h"
 #include "widgets/evidence/filmstrip.h"
 #include "widgets/evidence/intake_of_files.h"
 #include "widgets/reply/reply_panel.h"
-#include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 
-#include <QClipboard>
+#include <QApplication>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
+#include <QTableView>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -109,6 +108,14 @@ CasePage::CasePage(lists::Session &session, Commands &commands, QWidget *parent)
     connect(m_decision, &DecisionPanel::checkWanted, m_checklist, &ChecklistCard::goTo);
     m_question = m_decision->findChild<QWidget *>(u"confirm_panel"_s);
     m_question->installEventFilter(this);
+    m_rest = m_decision->findChild<QWidget *>(u"more_offers"_s);
+    m_checks = m_checklist->findChild<QTableView *>(u"checklist"_s);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    connect(m_checks->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (m_checks->hasFocus()) {
+            followFocus(m_checks);
+        }
+    });
     addCommands(commands);
 }
 
@@ -117,118 +124,65 @@ CasePage::CasePage(lists::Session &session, Commands &commands, QWidget *parent)
 bool CasePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_question && (event->type() == QEvent::Show || event->type() == QEvent::Resize)) {
-        QTimer::singleShot(0, this, &CasePage::showQuestion);
+        QTimer::singleShot(0, this, [this] { bringIntoSight(m_question); });
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void CasePage::showQuestion()
+QScrollArea *CasePage::areaOf(const QWidget *widget) const
 {
-    if (!m_question->isVisible()) {
+    for (QScrollArea *area : {m_main, m_side}) {
+        if (area->widget() != nullptr && area->widget()->isAncestorOf(widget)) {
+            return area;
+        }
+    }
+    return nullptr;
+}
+
+void CasePage::bringIntoSight(const QWidget *widget, const QRect &part)
+{
+    QScrollArea *area = areaOf(widget);
+    if (area == nullptr || !widget->isVisible()) {
         return;
     }
-    QScrollArea *area = m_folded ? m_main : m_side;
-    const int top = m_question->mapTo(area->widget(), QPoint()).y() - size::gap;
-    const int bottom = top + m_question->height() + 2 * size::gap;
+    const QRect wanted = part.isNull() ? widget->rect() : part;
+    const int top = widget->mapTo(area->widget(), wanted.topLeft()).y() - size::gap;
+    const int bottom = top + wanted.height() + 2 * size::gap;
     QScrollBar *bar = area->verticalScrollBar();
     if (bottom > bar->value() + area->viewport()->height()) {
         bar->setValue(bottom - area->viewport()->height());
     }
     if (top < bar->value()) {
-        bar->setValue(top);
+        bar->setValue(top); // what is taller than the screen is read from its beginning
     }
 }
 
-void CasePage::addCommands(Commands &commands)
+// Whatever a key leads to can be seen. A mouse points at what is seen already: nothing moves under it.
+void CasePage::followFocus(QWidget *now)
 {
-    const QString group = tr("Case");
-    const auto add = [&](const QString &id, const QString &text, const QKeySequence &key, std::function<void()> run) {
-        return commands.add(this, id, group, text, key, [this, run = std::move(run)] {
-            if (m_screen && isVisible()) {
-                run();
-            }
-        });
-    };
-    QAction *classify = add(u"classify_case"_s, tr("Correct type, reason, demand"), QKeySequence(Qt::Key_F2),
-                            [this] { askClassification(m_session, this, m_screen->view.record); });
-    QAction *recheck = add(u"recheck_case"_s, tr("Check all again"), QKeySequence(Qt::Key_F5), [this] {
-        Q_EMIT m_session.told(tr("Asking the shop again…"));
-        m_session.ask(m_session.desk().recheck(m_case), this, [this] { refreshIf(m_case); });
-    });
-    add(u"show_source"_s, tr("Show where an answer comes from"), QKeySequence(Qt::CTRL | Qt::Key_I),
-        [this] { m_checklist->showSource(); });
-    add(u"overrule_finding"_s, tr("Overrule an answer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
-        [this] { m_checklist->overrule(); });
-    add(u"answer_check"_s, tr("Answer a check that no machine can"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-        [this] { m_checklist->answer(); });
-    add(u"focus_checklist"_s, tr("To the checklist"), QKeySequence(Qt::ALT | Qt::Key_C),
-        [this] { m_checklist->focusList(); });
-    add(u"show_timeline"_s, tr("Timeline"), QKeySequence(Qt::ALT | Qt::Key_1), [this] { m_tabs->show(0); });
-    add(u"show_evidence"_s, tr("Evidence"), QKeySequence(Qt::ALT | Qt::Key_2), [this] { m_tabs->show(1); });
-    add(u"show_same_buyer"_s, tr("Same buyer"), QKeySequence(Qt::ALT | Qt::Key_3), [this] { m_tabs->show(2); });
-    add(u"show_keys_of_order"_s, tr("Keys of the order"), QKeySequence(Qt::ALT | Qt::Key_4),
-        [this] { m_tabs->show(3); });
-    add(u"key_life"_s, tr("Life of this key"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] {
-        const CardId card = m_tabs->keys()->current();
-        if (card.isEmpty()) {
-            Q_EMIT m_session.told(tr("This order has no keys yet."));
-        } else {
-            Q_EMIT keyWanted(m_screen->view.record.order.shop, card);
+    if (now == nullptr || !isAncestorOf(now) || QGuiApplication::mouseButtons() != Qt::NoButton) {
+        return;
+    }
+    QTimer::singleShot(0, now, [this, now] { // what has just been shown is laid out first
+        if (!now->hasFocus()) {
+            return;
+        }
+        if (m_rest->isAncestorOf(now)) {
+            bringIntoSight(m_rest);
+            bringIntoSight(now);
+        } else if (now == m_checks && m_checks->currentIndex().isValid()) {
+            const QRect row = m_checks->visualRect(m_checks->currentIndex());
+            bringIntoSight(m_checks, row.translated(m_checks->viewport()->pos()));
+        } else if (!m_question->isAncestorOf(now)) {
+            bringIntoSight(now);
         }
     });
-    add(u"keep_key"_s, tr("Keep a key for the buyer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] {
-        m_tabs->show(3);
-        m_tabs->keys()->reserve();
-    });
-    add(u"give_key_back"_s, tr("Give the kept key back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G),
-        [this] { m_tabs->keys()->releaseLast(); });
-    add(u"open_evidence"_s, tr("Open the evidence"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        if (!m_screen->view.record.evidence.empty()) {
-            Q_EMIT evidenceWanted(m_screen->view.record.evidence.back().id);
-        }
-    });
-    add(u"add_evidence_file"_s, tr("Add evidence from a file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-        [this] { chooseEvidence(m_session, this, m_case); });
-    add(u"paste_evidence"_s, tr("Paste a picture as evidence"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] {
-        m_tabs->show(1);
-        if (!takeEvidence(m_session, this, m_case, *QGuiApplication::clipboard()->mimeData())) {
-            Q_EMIT m_session.told(tr("There is no picture or file on the clipboard."));
-        }
-    });
-    QAction *link = add(u"link_case_order"_s, tr("Link an order"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-                        [this] { askOrderLink(m_session, this, m_screen->view.record); });
-    QAction *assign =
-        add(u"assign_case"_s, tr("Take this case, or hand it to…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T),
-            [this] { askAssignee(m_session, this, m_screen->view.record); });
-    QAction *escalate =
-        add(u"escalate_case"_s, tr("Hand over to a senior"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
-            [this] { askEscalation(m_session, this, m_case); });
-    QAction *incident = add(u"case_incident"_s, tr("Add to an incident, or take out of it"),
-                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J),
-                            [this] { askIncidentOfCase(m_session, this, m_screen->view.record); });
-    QAction *history = add(u"case_history"_s, tr("History of this case"),
-                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { Q_EMIT historyWanted(m_case); });
-    QAction *copy = add(u"copy_order_number"_s, tr("Copy the order number"),
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
-                            const QString number = m_screen->view.order ? m_screen->view.order->order.number
-                                                                        : m_screen->view.record.orderNumber;
-                            if (number.isEmpty()) {
-                                Q_EMIT m_session.told(tr("This case has no order yet."));
-                            } else {
-                                QGuiApplication::clipboard()->setText(number);
-                                Q_EMIT m_session.told(tr("%1 is on the clipboard.").arg(number));
-                            }
-                        });
-    QAction *close =
-        add(u"close_case"_s, tr("Close or reopen the case"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] {
-            m_screen->view.record.status == CaseStatus::Closed ? askReopening(m_session, this, m_case)
-                                                               : askClosing(m_session, this, *m_screen);
-        });
-    connect(m_buyer, &BuyerCard::classifyWanted, classify, &QAction::trigger);
-    connect(m_checklist, &ChecklistCard::recheckWanted, recheck, &QAction::trigger);
-    connect(m_header, &HeaderCard::linkWanted, link, &QAction::trigger);
-    m_header->setCommands({close, escalate, assign, classify, link, incident, copy, history});
-    connect(m_header, &HeaderCard::incidentWanted, this, &CasePage::incidentWanted);
+}
+
+void CasePage::openTab(int tab)
+{
+    m_tabs->open(tab);
+    QTimer::singleShot(0, m_tabs, [this] { bringIntoSight(m_tabs); });
 }
 
 void CasePage::open(CaseId caseId)

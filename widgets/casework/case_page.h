@@ -10,6 +10,7 @@ class QFrame;
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
+class QTableView;
 class QTimer;
 class QVBoxLayout;
 
@@ -30,8 +31,8 @@ class DecisionPanel;
 class HeaderCard;
 class ReplyPanel;
 
-/// One case, whole: what it is about, what the buyer says, the checklist, timeline and evidence; beside it (below it in a
-/// narrow window) the decision and the reply.
+/// One case, whole: what it is about, what the buyer says, the checklist, timeline and evidence; beside it (below it in
+/// a narrow window) the decision and the reply.
 class CasePage : public QWidget
 {
     Q_OBJECT
@@ -68,7 +69,11 @@ protected:
 private:
     void addCommands(style::Commands &commands);
     void tick();
-    void showQuestion();
+    void openTab(int tab);
+    [[nodiscard]] QScrollArea *areaOf(const QWidget *widget) const;
+    /// Scrolls no further than it must. `part`: of `widget`, in its coordinates; all of it when null.
+    void bringIntoSight(const QWidget *widget, const QRect &part = {});
+    void followFocus(QWidget *now);
 
     lists::Session &m_session;
     lists::Refresh *m_refresh;
@@ -90,6 +95,8 @@ private:
     CaseTabs *m_tabs;
     DecisionPanel *m_decision;
     QWidget *m_question; ///< the confirmation
+    QWidget *m_rest;     ///< the offers behind "more actions"
+    QTableView *m_checks;
     ReplyPanel *m_reply;
 };
 

@@ -78,6 +78,19 @@ void CaseTabs::show(int tab)
     m_stack->setCurrentIndex(tab);
 }
 
+void CaseTabs::open(int tab)
+{
+    show(tab);
+    QWidget *content = m_stack->currentWidget();
+    const auto children = content->findChildren<QWidget *>();
+    QWidgetList candidates{content};
+    candidates << children;
+    const auto takesKeys = std::find_if(candidates.begin(), candidates.end(), [](const QWidget *widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible() && widget->isEnabled();
+    });
+    (takesKeys == candidates.end() ? m_tabs->button(tab) : *takesKeys)->setFocus();
+}
+
 void CaseTabs::setNames(const QMap<QString, QString> &nameOfProfile)
 {
     m_history.setNames(nameOfProfile);

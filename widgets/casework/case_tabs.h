@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Filmstrip *filmstrip() const { return m_filmstrip; }
     [[nodiscard]] KeyLedgerView *keys() const { return m_keys; }
     void show(int tab);
+    /// Shows it and goes into it with the keys.
+    void open(int tab);
 
 Q_SIGNALS:
     void caseWanted(kd::CaseId caseId);

@@ -59,16 +59,27 @@ void askJoining(lists::Session &session, QWidget *place, CaseId caseId, const st
 
 } // namespace
 
-void askIncidentOfCase(lists::Session &session, QWidget *place, const CaseRecord &record)
+void askJoiningIncident(lists::Session &session, QWidget *place, const CaseRecord &record)
 {
     if (const CaseIncident *belongsTo = record.runningIncident()) {
-        askLeaving(session, place, record.id, belongsTo->title);
+        Q_EMIT session.told(
+            IncidentOfCase::tr("The case belongs to %1 already. To take it out, choose that from its menu.")
+                .arg(belongsTo->title));
         return;
     }
     session.ask(session.desk().incidents(), place,
                 [&session, place, caseId = record.id](const std::vector<desk::IncidentLine> &lines) {
                     askJoining(session, place, caseId, lines);
                 });
+}
+
+void askLeavingIncident(lists::Session &session, QWidget *place, const CaseRecord &record)
+{
+    if (const CaseIncident *belongsTo = record.runningIncident()) {
+        askLeaving(session, place, record.id, belongsTo->title);
+    } else {
+        Q_EMIT session.told(IncidentOfCase::tr("The case belongs to no incident."));
+    }
 }
 
 } // namespace kd::ui

@@ -11,7 +11,9 @@ class Session;
 
 namespace kd::ui {
 
-/// Asks to which of the incidents that run the case belongs; for one that belongs to one, whether it is taken out.
-void askIncidentOfCase(lists::Session &session, QWidget *place, const CaseRecord &record);
+/// To which of the incidents that run the case belongs; of one that belongs to one already that is said.
+void askJoiningIncident(lists::Session &session, QWidget *place, const CaseRecord &record);
+/// Whether it is taken out of the one it belongs to; of one that belongs to none that is said.
+void askLeavingIncident(lists::Session &session, QWidget *place, const CaseRecord &record);
 
 } // namespace kd::ui
