@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/start.h"
+#include "models/casework/likely_cause.h"
 #include "tests/gui/gui_desk.h"
 #include "tests/gui/gui_test.h"
 #include "widgets/casework/case_page.h"
@@ -186,6 +187,43 @@ private Q_SLOTS:
         accept(asking);
         QVERIFY(QTest::qWaitFor([&] { return !record(first).overruled.empty(); }));
         QVERIFY(record(second).overruled.empty());
+    }
+
+    /// In the smallest window most of a case lies below the fold.
+    void whatAKeyOpensIsSeenAndHasTheFocus()
+    {
+        const CaseId caseId = open(u"卡密无效 看得见"_s, orders(70).back().ref);
+        m_gui.window().resize(1280, 720);
+        QVERIFY(m_gui.show(caseId));
+        const auto isSeen = [this] {
+            QWidget *now = QApplication::focusWidget();
+            return now != nullptr && m_page->isAncestorOf(now) && !now->visibleRegion().isEmpty() &&
+                   (now->height() > 200 || now->visibleRegion().boundingRect().height() == now->height());
+        };
+        trigger(u"more_actions"_s);
+        QWidget *rest = m_page->findChild<QWidget *>(u"more_offers"_s);
+        QVERIFY(QTest::qWaitFor([&] { return isSeen() && rest->isAncestorOf(QApplication::focusWidget()); }));
+        trigger(u"focus_checklist"_s);
+        QVERIFY(
+            QTest::qWaitFor([&] { return isSeen() && QApplication::focusWidget()->objectName() == u"checklist"_s; }));
+        auto *timeline = m_page->findChild<QTableView *>(u"timeline"_s);
+        trigger(u"show_timeline"_s);
+        QVERIFY(QTest::qWaitFor([&] { return isSeen() && timeline->hasFocus(); }));
+        trigger(u"more_actions"_s); // away again
+    }
+
+    void theCauseIsOfferedWhereTheDecisionNamesIt()
+    {
+        const CaseId caseId = open(u"卡密已被使用，退款"_s, orders(60).back().ref);
+        QVERIFY(m_gui.show(caseId));
+        const auto screen = m_page->screen();
+        QVERIFY(screen.has_value());
+        trigger(u"close_case"_s);
+        Sheet *asking = sheet(u"close_sheet"_s);
+        QVERIFY(asking != nullptr);
+        QCOMPARE(asking->findChild<QComboBox *>(u"close_cause"_s)->currentData().toString(),
+                 casework::likelyCause(screen->view.record.reason, screen->view.decision.liability));
+        QTest::keyClick(asking, Qt::Key_Escape);
     }
 
     void noCauseIsChosenForWhoeverCloses()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/casework/case_sheets.h"
 
+#include "models/casework/decided.h"
+#include "models/casework/likely_cause.h"
 #include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
@@ -75,8 +77,11 @@ void askClosing(lists::Session &session, QWidget *place, const desk::CaseScreen 
         sheet->addSentence(CaseSheets::tr("Still promised: %1. Closing leaves it unkept.").arg(open.join(u"; "_s)),
                            u"warn"_s);
     }
-    const Liability liability = screen.view.decision.liability;
-    sheet->addChoice(u"close_cause"_s, CaseSheets::tr("Cause"), causes, {}, true);
+    // What the money or the keys went by; what the facts say once they are gone is another matter.
+    const auto decided = casework::decidedBy(screen.view);
+    const Liability liability = decided ? decided->decision.liability : screen.view.decision.liability;
+    sheet->addChoice(u"close_cause"_s, CaseSheets::tr("Cause"), causes, casework::likelyCause(record.reason, liability),
+                     true);
     sheet->addChoice(u"close_fault"_s, CaseSheets::tr("At fault"), choices<Liability>(),
                      liability == Liability::Undetermined ? QString() : id(liability), true);
     sheet->addChoice(u"close_satisfaction"_s, CaseSheets::tr("Buyer"), satisfactions);

@@ -13,8 +13,8 @@ class Session;
 namespace kd::ui {
 
 void askClassification(lists::Session &session, QWidget *place, const CaseRecord &record);
-/// Nothing is chosen beforehand but what was decided: one Enter closes no case with a cause that nobody named. Promises
-/// that are still open are named.
+/// Cause and fault are chosen beforehand where the decision names them, and nothing where it does not: one Enter closes no
+/// case with a cause that nobody named. Promises that are still open are named.
 void askClosing(lists::Session &session, QWidget *place, const desk::CaseScreen &screen);
 void askReopening(lists::Session &session, QWidget *place, CaseId caseId);
 void askEscalation(lists::Session &session, QWidget *place, CaseId caseId);
