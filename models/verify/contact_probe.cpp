@@ -21,6 +21,18 @@ QString nearMiss(const QString &ofOrder, const QStringList &named)
     return {};
 }
 
+/// Whoever says that the order's address is wrong and names a well-formed other one has named the right one.
+QString namedInstead(const QString &ofOrder, const verify::ClaimFacts &claim, const playbook::ContactRules &rules)
+{
+    if (claim.reason != Reason::WrongContact || ofOrder.isEmpty()) {
+        return {};
+    }
+    const auto right = std::find_if(claim.emails.rbegin(), claim.emails.rend(), [&](const QString &named) {
+        return named.compare(ofOrder, Qt::CaseInsensitive) != 0 && slipInEmail(named, rules).code.isEmpty();
+    });
+    return right == claim.emails.rend() ? QString() : *right;
+}
+
 } // namespace
 
 Finding contactValid(const FactSnapshot &facts, const Playbook &rules)
@@ -60,6 +72,10 @@ Finding contactValid(const FactSnapshot &facts, const Playbook &rules)
             maker.fromClaim(field);
             return slipped(field, own, other).fails(u"differs_from_claim"_s);
         }
+    }
+    if (const QString right = namedInstead(buyer.email, facts.claim, rules.contacts()); !right.isEmpty()) {
+        maker.fromClaim(u"email"_s);
+        return slipped(u"email"_s, buyer.email, right).fails(u"differs_from_claim"_s);
     }
     return maker.fromOrder(u"contact"_s).pass(u"well_formed"_s);
 }

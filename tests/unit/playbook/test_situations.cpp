@@ -82,12 +82,18 @@ private Q_SLOTS:
         row("risk_hold", "none", u"order.found=found order.paid=payment_unconfirmed"_s, "payment_channel", "wait_and_notify");
         row("risk_hold", "refund", u"order.found=found risk.hold=held order.paid=paid"_s, "payment_channel", "wait_and_notify");
         row("wrong_contact", "resend", given + u" contact.valid=email_mistyped"_s, "buyer", "correct_contact_and_resend");
-        row("wrong_contact", "resend", given + u" contact.valid=well_formed"_s, "undetermined", "resend");
+        row("wrong_contact", "resend", given + u" contact.valid=well_formed"_s, "undetermined", "correct_contact_and_resend");
+        row("wrong_contact", "resend", given + u" contact.valid=differs_from_claim card.state=used_up"_s, "undetermined", "ask_supplier");
         row("wrong_contact", "none", paidUp + u" contact.valid=email_mistyped delivery.state=not_delivered"_s, "buyer", "correct_contact_and_resend");
         row("delivered_unseen", "none", given, "undetermined", "guide_usage");
         row("delivered_unseen", "none", given + u" contact.valid=email_mistyped"_s, "buyer", "correct_contact_and_resend");
         row("delivered_unseen", "none", u"order.found=not_found"_s, "undetermined", "wait_and_notify");
+        row("delivered_unseen", "resend", given + u" delivery.log=bounced card.state=used_up"_s, "undetermined", "ask_supplier");
+        row("delivered_unseen", "resend", given + u" card.first_use=used_before_issue"_s, "seller", "reissue");
         row("page_lost", "resend", given, "undetermined", "resend");
+        row("page_lost", "resend", given + u" card.state=used_up"_s, "undetermined", "ask_supplier");
+        row("delivery_fault", "resend", given + u" delivery.log=bounced card.state=used_up"_s, "undetermined", "ask_supplier");
+        row("delivery_denied", "resend", given + u" card.state=used_up card.first_use=used_after_issue card.use_ip=other"_s, "undetermined", "ask_supplier");
         row("topup_pending", "none", paidUp + u" payment.lag=paid_just_now delivery.state=not_delivered"_s, "undetermined", "wait_and_notify");
         row("topup_pending", "none", paidUp + u" delivery.state=delivered"_s, "undetermined", "ask_supplier");
         row("topup_pending", "none", paidUp + u" upstream.state=failed"_s, "supplier", "refund_full");
@@ -156,6 +162,26 @@ private Q_SLOTS:
         QVERIFY2(id(decision.proposals.front().resolution) == first,
                  qPrintable(QString(decision.rule + u' ' + id(decision.proposals.front().resolution))));
         QVERIFY(m_rules.clause(decision.clause) != nullptr);
+    }
+
+    void theSameKeyIsNeverSentAgainFirstWhereItIsSpentOrTheAddressWrong()
+    {
+        for (const QString &known : {u"contact.valid=email_mistyped"_s, u"contact.valid=differs_from_claim"_s,
+                                     u"card.state=used_up"_s, u"card.first_use=used_before_issue"_s}) {
+            for (const Reason reason : all<Reason>()) {
+                CaseFacts facts;
+                facts.reason = reason;
+                facts.demand = Demand::Resend;
+                const QStringList list = QString(given + u' ' + known).split(u' ');
+                for (const QString &text : list) {
+                    facts.findings.push_back(findingFrom(text));
+                }
+                const playbook::Decision decision = m_rules.decide(facts);
+                for (const playbook::Proposal &proposal : decision.proposals) {
+                    QVERIFY2(proposal.resolution != Resolution::Resend, qPrintable(decision.rule));
+                }
+            }
+        }
     }
 
     void everyReasonHasItsTable()

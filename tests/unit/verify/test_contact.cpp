@@ -126,6 +126,13 @@ private Q_SLOTS:
         QCOMPARE(finding.sources.front().from, u"buyer"_s);
         facts.claim.emails = {u"another.person@163.com"_s};
         QCOMPARE(said(contactValid(facts, builtInRules())), u"pass/well_formed"_s);
+        // Said to be the right one instead of the order's, it is; unless it is a slip itself.
+        facts.claim.reason = Reason::WrongContact;
+        const Finding instead = contactValid(facts, builtInRules());
+        QCOMPARE(said(instead), u"fail/differs_from_claim"_s);
+        QCOMPARE(personalText(instead.values.value(u"suggestion"_s)), std::optional(u"another.person@163.com"_s));
+        facts.claim.emails = {facts.order->buyer.email.toUpper(), u"another.person@qq.con"_s};
+        QCOMPARE(said(contactValid(facts, builtInRules())), u"pass/well_formed"_s);
         facts.claim.phones = {u"13912342072"_s};
         QCOMPARE(said(contactValid(facts, builtInRules())), u"fail/differs_from_claim"_s);
     }
