@@ -1460,6 +1460,14 @@
         <source>it is over</source>
         <translation>it is over</translation>
     </message>
+    <message>
+        <source>filled into a reply</source>
+        <translation>filled into a reply</translation>
+    </message>
+    <message>
+        <source>mailed by the shop</source>
+        <translation>mailed by the shop</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::Findings</name>
@@ -4026,6 +4034,10 @@
         <source>Sorts all orders, also those further down</source>
         <translation>Sorts all orders, also those further down</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>Shop</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::OutboxList</name>
@@ -4869,8 +4881,12 @@
         <translation>%1 is on the clipboard.</translation>
     </message>
     <message>
-        <source>Add to an incident, or take out of it</source>
-        <translation>Add to an incident, or take out of it</translation>
+        <source>Add to an incident</source>
+        <translation>Add to an incident</translation>
+    </message>
+    <message>
+        <source>Take out of its incident</source>
+        <translation>Take out of its incident</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5798,14 @@
         <source>The case belongs to it now.</source>
         <translation>The case belongs to it now.</translation>
     </message>
+    <message>
+        <source>The case belongs to %1 already. To take it out, choose that from its menu.</source>
+        <translation>The case belongs to %1 already. To take it out, choose that from its menu.</translation>
+    </message>
+    <message>
+        <source>The case belongs to no incident.</source>
+        <translation>The case belongs to no incident.</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::IncidentSheets</name>
@@ -6341,6 +6365,10 @@
     <message>
         <source>%1 cannot be reached</source>
         <translation>%1 cannot be reached</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>Show the incident</translation>
     </message>
 </context>
 <context>
@@ -7465,6 +7493,14 @@
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificates (*.pem *.crt *.cer);;All files (*)</translation>
     </message>
+    <message>
+        <source>Only a supervisor connects a shop. Change the person at the top right to do it.</source>
+        <translation>Only a supervisor connects a shop. Change the person at the top right to do it.</translation>
+    </message>
+    <message>
+        <source>Its orders are here: %1.</source>
+        <translation>Its orders are here: %1.</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::ShopLine</name>
@@ -7582,6 +7618,10 @@
     <message>
         <source>No shop yet.</source>
         <translation>No shop yet.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes, pauses or removes a shop.</source>
+        <translation>Only a supervisor changes, pauses or removes a shop.</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7792,10 @@
     <message>
         <source>%1 paused</source>
         <translation>%1 paused</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 of %2 orders</translation>
     </message>
 </context>
 <context>

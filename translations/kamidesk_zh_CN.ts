@@ -5,31 +5,31 @@
     <name>errors</name>
     <message>
         <source>The shop&apos;s address cannot be found. Check the spelling of the address and this machine&apos;s network.</source>
-        <translation>找不到商店地址。请检查地址拼写和本机网络。</translation>
+        <translation>找不到店铺地址。请检查地址拼写和本机网络。</translation>
     </message>
     <message>
         <source>Nothing answers at the shop&apos;s address. Check the port, and whether the shop is running.</source>
-        <translation>商店地址无应答。请检查端口以及商店是否在运行。</translation>
+        <translation>店铺地址无应答。请检查端口以及店铺是否在运行。</translation>
     </message>
     <message>
         <source>The shop closed the connection before it had answered. Try again in a moment.</source>
-        <translation>商店在应答前断开了连接。请稍后再试。</translation>
+        <translation>店铺在应答前断开了连接。请稍后再试。</translation>
     </message>
     <message>
         <source>No secure connection to the shop could be made. Ask the shop&apos;s operator to check its certificate and TLS settings.</source>
-        <translation>无法与商店建立安全连接。请商店管理员检查证书与 TLS 设置。</translation>
+        <translation>无法与店铺建立安全连接。请店铺管理员检查证书与 TLS 设置。</translation>
     </message>
     <message>
         <source>The shop&apos;s certificate is not trusted by this machine. If it is your own authority&apos;s, name its CA file in the shop&apos;s settings; otherwise do not connect.</source>
-        <translation>本机不信任商店的证书。若为自有证书机构，请在商店设置中填写 CA 文件；否则不要连接。</translation>
+        <translation>本机不信任店铺的证书。若为自有证书机构，请在店铺设置中填写 CA 文件；否则不要连接。</translation>
     </message>
     <message>
         <source>The shop&apos;s certificate was made for another address. Use the address that the certificate names, or have it renewed.</source>
-        <translation>商店证书属于另一地址。请使用证书所示地址，或更换证书。</translation>
+        <translation>店铺证书属于另一地址。请使用证书所示地址，或更换证书。</translation>
     </message>
     <message>
         <source>The shop&apos;s certificate has expired, or this machine&apos;s clock is wrong. Check the date here, then ask the shop&apos;s operator to renew it.</source>
-        <translation>商店证书已过期，或本机时间有误。请先检查日期，再请管理员续期。</translation>
+        <translation>店铺证书已过期，或本机时间有误。请先检查日期，再请管理员续期。</translation>
     </message>
     <message>
         <source>The CA file cannot be read: %1. Choose a PEM file that exists and that you may read.</source>
@@ -41,43 +41,43 @@
     </message>
     <message>
         <source>The shop did not accept a connection in time. Check the address and the network, then try again.</source>
-        <translation>商店未及时接受连接。请检查地址和网络后重试。</translation>
+        <translation>店铺未及时接受连接。请检查地址和网络后重试。</translation>
     </message>
     <message>
         <source>The shop took the request but did not begin to answer in time. It may be overloaded; try again later.</source>
-        <translation>商店收到请求但迟迟未应答，可能过载；请稍后再试。</translation>
+        <translation>店铺收到请求但迟迟未应答，可能过载；请稍后再试。</translation>
     </message>
     <message>
         <source>The shop stopped in the middle of its answer. Try again later.</source>
-        <translation>商店应答中断。请稍后再试。</translation>
+        <translation>店铺应答中断。请稍后再试。</translation>
     </message>
     <message>
         <source>The shop&apos;s answer took too long. Try again later.</source>
-        <translation>商店应答时间过长。请稍后再试。</translation>
+        <translation>店铺应答时间过长。请稍后再试。</translation>
     </message>
     <message>
         <source>The shop&apos;s answer is larger than the desk takes. Tell the maintainers which shop it is.</source>
-        <translation>商店应答过大。请告知维护者是哪家商店。</translation>
+        <translation>店铺应答过大。请告知维护者是哪家店铺。</translation>
     </message>
     <message>
         <source>The shop&apos;s answer broke off and was thrown away. Try again.</source>
-        <translation>商店应答残缺，已丢弃。请重试。</translation>
+        <translation>店铺应答残缺，已丢弃。请重试。</translation>
     </message>
     <message>
         <source>The shop sends us to another address: %1. Enter that address if it is the shop&apos;s own.</source>
-        <translation>商店转到另一地址：%1。若为商店自己的地址，请填写它。</translation>
+        <translation>店铺转到另一地址：%1。若为店铺自己的地址，请填写它。</translation>
     </message>
     <message>
         <source>The shop has failed several times in a row and is left alone for half a minute. It is asked again by itself.</source>
-        <translation>商店连续失败，暂停半分钟后自动重试。</translation>
+        <translation>店铺连续失败，暂停半分钟后自动重试。</translation>
     </message>
     <message>
         <source>The shop does not accept these credentials. Copy the consumer key and secret again from the shop&apos;s settings.</source>
-        <translation>商店不接受这些凭据。请从商店设置重新复制 consumer key 与 secret。</translation>
+        <translation>店铺不接受这些凭据。请从店铺设置重新复制 consumer key 与 secret。</translation>
     </message>
     <message>
         <source>These credentials may only read. Make a key with read and write access in the shop&apos;s settings.</source>
-        <translation>这些凭据只读。请在商店设置中建立读写密钥。</translation>
+        <translation>这些凭据只读。请在店铺设置中建立读写密钥。</translation>
     </message>
     <message>
         <source>These credentials may not read card keys. The licence key pair must belong to an administrator.</source>
@@ -85,31 +85,31 @@
     </message>
     <message>
         <source>The shop has switched off its interface for card keys. Switch it on in License Manager&apos;s settings.</source>
-        <translation>商店未开启卡密接口。请在 License Manager 设置中开启。</translation>
+        <translation>店铺未开启卡密接口。请在 License Manager 设置中开启。</translation>
     </message>
     <message>
         <source>This address answers, but there is no WooCommerce behind it. Enter the shop&apos;s own address, without /wp-admin.</source>
-        <translation>此地址有应答，但不是 WooCommerce。请填写商店本身的地址，不带 /wp-admin。</translation>
+        <translation>此地址有应答，但不是 WooCommerce。请填写店铺本身的地址，不带 /wp-admin。</translation>
     </message>
     <message>
         <source>The shop answered with a web page instead of data. Check the address; a login page, a firewall or a maintenance page may stand in the way.</source>
-        <translation>商店返回的是网页而非数据。请检查地址；可能被登录页、防火墙或维护页拦住。</translation>
+        <translation>店铺返回的是网页而非数据。请检查地址；可能被登录页、防火墙或维护页拦住。</translation>
     </message>
     <message>
         <source>The shop&apos;s answer lacks what the desk needs: %1. Its version may be too old or too new; tell the maintainers.</source>
-        <translation>商店应答缺少所需内容：%1。版本可能过旧或过新，请告知维护者。</translation>
+        <translation>店铺应答缺少所需内容：%1。版本可能过旧或过新，请告知维护者。</translation>
     </message>
     <message>
         <source>This shop cannot do that.</source>
-        <translation>此商店不支持该操作。</translation>
+        <translation>此店铺不支持该操作。</translation>
     </message>
     <message>
         <source>The desk does not know this kind of shop: %1.</source>
-        <translation>不认识这种商店：%1。</translation>
+        <translation>不认识这种店铺：%1。</translation>
     </message>
     <message>
         <source>There is no such shop on this desk. List the shops to see their ids.</source>
-        <translation>没有这个商店。请列出商店查看编号。</translation>
+        <translation>没有这个店铺。请列出店铺查看编号。</translation>
     </message>
     <message>
         <source>This data folder was written by a newer version of Kamidesk. Install that version, or choose another folder. Nothing was changed.</source>
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation>没有这个案例。</translation>
+        <translation>没有这个案件。</translation>
     </message>
     <message>
         <source>This case is closed. Open it again first.</source>
-        <translation>案例已结，请先重开。</translation>
+        <translation>案件已结，请先重开。</translation>
     </message>
     <message>
         <source>This case is closed already.</source>
-        <translation>案例已经结案。</translation>
+        <translation>案件已经结案。</translation>
     </message>
     <message>
         <source>This order is not in the cache. Pull the shop&apos;s orders, then try again.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>This replacement was just reserved for another case. Try again for the next one.</source>
-        <translation>这张替换卡刚被其他案例占用。请再试下一张。</translation>
+        <translation>这张替换卡刚被其他案件占用。请再试下一张。</translation>
     </message>
     <message>
         <source>This key is no longer in stock. Try again for the next one.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>This shop cannot do that, or has not been reached yet. Probe it, or choose another route.</source>
-        <translation>商店不支持，或尚未连接。请先探测，或换一条途径。</translation>
+        <translation>店铺不支持，或尚未连接。请先探测，或换一条途径。</translation>
     </message>
     <message>
         <source>There is no such action.</source>
@@ -433,15 +433,15 @@
     </message>
     <message>
         <source>The shop cannot be reached. Check the network; the desk tries again by itself.</source>
-        <translation>商店无法连接。请检查网络；会自动重试。</translation>
+        <translation>店铺无法连接。请检查网络；会自动重试。</translation>
     </message>
     <message>
         <source>The shop answered with an error. Try again later; the log has its words.</source>
-        <translation>商店返回错误。请稍后再试；日志中有原文。</translation>
+        <translation>店铺返回错误。请稍后再试；日志中有原文。</translation>
     </message>
     <message>
         <source>The shop answered in a way the desk does not understand. Tell the maintainers.</source>
-        <translation>无法理解商店的应答。请告知维护者。</translation>
+        <translation>无法理解店铺的应答。请告知维护者。</translation>
     </message>
     <message>
         <source>Something could not be read. Check what was entered.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>The shop asks to wait. The desk tries again by itself.</source>
-        <translation>商店要求等待。会自动重试。</translation>
+        <translation>店铺要求等待。会自动重试。</translation>
     </message>
     <message>
         <source>This was refused (%1). The log says why.</source>
@@ -477,23 +477,23 @@
     </message>
     <message>
         <source>What the shop sent is no readable answer. A proxy may stand in the way; try again, then tell the shop&apos;s operator.</source>
-        <translation>商店的应答无法读取，可能被代理干扰；请重试，再告知商店管理员。</translation>
+        <translation>店铺的应答无法读取，可能被代理干扰；请重试，再告知店铺管理员。</translation>
     </message>
     <message>
         <source>The shop is out of service at the moment. Try again later; nothing was lost.</source>
-        <translation>商店暂停服务。请稍后再试，没有丢失任何内容。</translation>
+        <translation>店铺暂停服务。请稍后再试，没有丢失任何内容。</translation>
     </message>
     <message>
         <source>The shop reports an error of its own. Try again later, or tell the shop&apos;s operator.</source>
-        <translation>商店自身报错。请稍后再试，或告知商店管理员。</translation>
+        <translation>店铺自身报错。请稍后再试，或告知店铺管理员。</translation>
     </message>
     <message>
         <source>The shop asks to wait because it was asked too often. Try again in a few minutes.</source>
-        <translation>询问过于频繁，商店要求等待。请几分钟后再试。</translation>
+        <translation>询问过于频繁，店铺要求等待。请几分钟后再试。</translation>
     </message>
     <message>
         <source>The shop answered in a way the desk does not know. Check the address and the shop&apos;s version.</source>
-        <translation>商店的应答方式未知。请检查地址和商店版本。</translation>
+        <translation>店铺的应答方式未知。请检查地址和店铺版本。</translation>
     </message>
     <message>
         <source>The desk would not send this request because it is incomplete. Report it with the log.</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>The shop keeps its interface closed to strangers. Ask its operator to allow the WordPress REST interface.</source>
-        <translation>商店未对外开放接口。请管理员允许 WordPress REST 接口。</translation>
+        <translation>店铺未对外开放接口。请管理员允许 WordPress REST 接口。</translation>
     </message>
     <message>
         <source>These credentials may not read orders. Make a key of a shop manager or administrator.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The shop does not accept the key pair for card keys. Copy License Manager&apos;s key and secret again.</source>
-        <translation>商店不接受卡密接口密钥。请重新复制 License Manager 的 key 与 secret。</translation>
+        <translation>店铺不接受卡密接口密钥。请重新复制 License Manager 的 key 与 secret。</translation>
     </message>
     <message>
         <source>No key pair for card keys was given, so keys cannot be seen or replaced. Make one in License Manager and add it.</source>
@@ -517,11 +517,11 @@
     </message>
     <message>
         <source>The shop has no interface for card keys, so keys cannot be seen or replaced. Install License Manager there if they are needed.</source>
-        <translation>商店没有卡密接口，无法查看或更换卡密。如需要请安装 License Manager。</translation>
+        <translation>店铺没有卡密接口，无法查看或更换卡密。如需要请安装 License Manager。</translation>
     </message>
     <message>
         <source>The shop&apos;s interface for card keys does not answer as it should. Orders and refunds work; probe the shop again later.</source>
-        <translation>商店的卡密接口应答异常。订单与退款可用；请稍后再探测。</translation>
+        <translation>店铺的卡密接口应答异常。订单与退款可用；请稍后再探测。</translation>
     </message>
     <message>
         <source>Whether these credentials may change orders could not be checked. The first refund will show it.</source>
@@ -529,23 +529,23 @@
     </message>
     <message>
         <source>The shop does not say which payment methods refund by themselves. Such refunds are only recorded, so pay them at the gateway.</source>
-        <translation>商店未说明哪些支付方式可自动退款，只作记录，请在支付平台打款。</translation>
+        <translation>店铺未说明哪些支付方式可自动退款，只作记录，请在支付平台打款。</translation>
     </message>
     <message>
         <source>These credentials may not read and make vouchers. Make a key of a shop manager or administrator if vouchers are needed.</source>
-        <translation>此凭据无权读取和创建代金券。如需发券，请用店铺管理员或网站管理员创建密钥。</translation>
+        <translation>此凭据无权读取和创建优惠券。如需发券，请用店铺管理员或网站管理员创建密钥。</translation>
     </message>
     <message>
         <source>Whether these credentials may make vouchers could not be checked, so none are made. Probe the shop again later.</source>
-        <translation>未能确认此凭据能否创建代金券，因此暂不发券。请稍后重新检测店铺。</translation>
+        <translation>未能确认此凭据能否创建优惠券，因此暂不发券。请稍后重新检测店铺。</translation>
     </message>
     <message>
         <source>Vouchers of this shop are in %1. Enter the amount in that currency.</source>
-        <translation>该店铺的代金券以 %1 计价，请按该币种填写金额。</translation>
+        <translation>该店铺的优惠券以 %1 计价，请按该币种填写金额。</translation>
     </message>
     <message>
         <source>The shop would drop this e-mail address and let everybody use the voucher. Correct the address first.</source>
-        <translation>店铺会丢弃这个邮箱地址，导致任何人都能使用该代金券。请先更正邮箱。</translation>
+        <translation>店铺会丢弃这个邮箱地址，导致任何人都能使用该优惠券。请先更正邮箱。</translation>
     </message>
     <message>
         <source>The shop does not accept a value that was sent: %1. Correct it and try again.</source>
@@ -557,31 +557,31 @@
     </message>
     <message>
         <source>The shop has a voucher of this code already. It is read back to see whether it is ours.</source>
-        <translation>店铺已有同码的代金券，正在回读核对是否为本单所建。</translation>
+        <translation>店铺已有同码的优惠券，正在回读核对是否为本单所建。</translation>
     </message>
     <message>
         <source>The shop&apos;s currency is not known to the desk. Tell the maintainers which one it is.</source>
-        <translation>不认识商店的币种。请告知维护者。</translation>
+        <translation>不认识店铺的币种。请告知维护者。</translation>
     </message>
     <message>
         <source>A field of the shop&apos;s answer cannot be read: %1. Tell the maintainers; nothing was taken over.</source>
-        <translation>商店应答中有字段无法读取：%1。请告知维护者；未采用任何内容。</translation>
+        <translation>店铺应答中有字段无法读取：%1。请告知维护者；未采用任何内容。</translation>
     </message>
     <message>
         <source>The shop confirmed something else than was asked: %1. Look at the order in the shop before anything else.</source>
-        <translation>商店确认的内容与请求不符：%1。请先到商店查看订单。</translation>
+        <translation>店铺确认的内容与请求不符：%1。请先到店铺查看订单。</translation>
     </message>
     <message>
         <source>The shop&apos;s answer is not the data it should be. Check the address; a plugin may write into its answers.</source>
-        <translation>商店应答不是应有的数据。请检查地址；可能有插件干扰。</translation>
+        <translation>店铺应答不是应有的数据。请检查地址；可能有插件干扰。</translation>
     </message>
     <message>
         <source>The shop&apos;s list changed faster than it could be read. Pull again in a moment.</source>
-        <translation>商店列表变化过快。请稍后再同步。</translation>
+        <translation>店铺列表变化过快。请稍后再同步。</translation>
     </message>
     <message>
         <source>The shop does not sort its list as asked, so a whole pull cannot be proved. A plugin may interfere; tell its operator.</source>
-        <translation>商店未按要求排序，无法证明同步完整。可能有插件干扰，请告知管理员。</translation>
+        <translation>店铺未按要求排序，无法证明同步完整。可能有插件干扰，请告知管理员。</translation>
     </message>
     <message>
         <source>Another process is writing to the data folder for too long. Wait a moment, then try again.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>There is no such case. List the cases to see their numbers.</source>
-        <translation>没有这个案例。请列出案例查看编号。</translation>
+        <translation>没有这个案件。请列出案件查看编号。</translation>
     </message>
     <message>
         <source>A text holds a name that the journal keeps for itself. Report it with the log.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>There is no shop on this desk yet. Add one first.</source>
-        <translation>还没有商店，请先添加。</translation>
+        <translation>还没有店铺，请先添加。</translation>
     </message>
     <message>
         <source>This shop is on the desk already, as %1. Use that one.</source>
-        <translation>此商店已存在：%1。请使用它。</translation>
+        <translation>此店铺已存在：%1。请使用它。</translation>
     </message>
     <message>
         <source>There is no such queue: %1.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Several orders have the number %1. Say of which shop.</source>
-        <translation>有多个订单号为 %1，请指明商店。</translation>
+        <translation>有多个订单号为 %1，请指明店铺。</translation>
     </message>
     <message>
         <source>The text is longer than 1 MiB. Keep what the buyer wrote and attach the rest as evidence.</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Whether this action took place is not known. Look at the order in the shop, then resolve %1.</source>
-        <translation>此操作是否发生未知。请到商店查看订单，然后裁定 %1。</translation>
+        <translation>此操作是否发生未知。请到店铺查看订单，然后裁定 %1。</translation>
     </message>
     <message>
         <source>This action waits until another profile approves it with a PIN: %1.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>This action is not settled yet (%1). It goes on when the outbox runs; look at it again later.</source>
-        <translation>此操作尚未了结（%1）。发件箱运行时会继续，请稍后再看。</translation>
+        <translation>此操作尚未了结（%1）。发送待发操作时会继续，请稍后再看。</translation>
     </message>
     <message>
         <source>The amount is larger than the desk can count. Check it.</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>The practice shop could not be started. Check that kamidesk-practice lies beside this program.</source>
-        <translation>练习商店无法启动。请检查 kamidesk-practice 是否与本程序在一起。</translation>
+        <translation>练习店铺无法启动。请检查 kamidesk-practice 是否与本程序在一起。</translation>
     </message>
     <message>
         <source>A sealed record cannot be opened: it was changed or belongs to another key. Verify the journal and restore a backup.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>This shop refunds an order only as a whole. Refund all of it, or pay the part out by hand.</source>
-        <translation>该商店只能整单退款。请全额退款，或人工退还部分金额。</translation>
+        <translation>该店铺只能整单退款。请全额退款，或人工退还部分金额。</translation>
     </message>
     <message>
         <source>No second payment for the same purchase was found. Check the buyer&apos;s other orders, or refund without calling it a duplicate.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>A voucher is valid for 1 to 3650 days.</source>
-        <translation>代金券有效期为 1 到 3650 天。</translation>
+        <translation>优惠券有效期为 1 到 3650 天。</translation>
     </message>
     <message>
         <source>There is no such kind of request: %1. Use supplier_check, supplier_ticket or platform_ticket.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>There is no such plan in this case.</source>
-        <translation>本案例没有这个方案。</translation>
+        <translation>本案件没有这个方案。</translation>
     </message>
     <message>
         <source>A step of this plan is not settled yet. Wait for it, or undo or decide it first.</source>
@@ -829,11 +829,11 @@
     </message>
     <message>
         <source>One of these is no routine action. Approve it by itself, after looking at its case.</source>
-        <translation>其中有一项不属于常规操作，请看过案例后单独审批。</translation>
+        <translation>其中有一项不属于常规操作，请看过案件后单独审批。</translation>
     </message>
     <message>
         <source>This order belongs to another case. Link it to this case first.</source>
-        <translation>该订单属于另一个案例，请先关联到本案例。</translation>
+        <translation>该订单属于另一个案件，请先关联到本案件。</translation>
     </message>
     <message>
         <source>Nothing of this is left to do.</source>
@@ -865,11 +865,11 @@
     </message>
     <message>
         <source>This case belongs to another incident. Take it out of that one first.</source>
-        <translation>该案例属于另一个故障事件，请先移出。</translation>
+        <translation>该案件属于另一个故障事件，请先移出。</translation>
     </message>
     <message>
         <source>This case belongs to no incident.</source>
-        <translation>该案例不属于任何故障事件。</translation>
+        <translation>该案件不属于任何故障事件。</translation>
     </message>
     <message>
         <source>There is no message. Write what the buyers are told.</source>
@@ -889,15 +889,15 @@
     </message>
     <message>
         <source>There is no case that could be told this way. Add cases, or tell them another way.</source>
-        <translation>没有可用此方式告知的案例。请加入案例，或换一种方式。</translation>
+        <translation>没有可用此方式告知的案件。请加入案件，或换一种方式。</translation>
     </message>
     <message>
         <source>Nobody knows yet whether who writes here is who bought. Check that in the case, or tell them where they write.</source>
-        <translation>尚未核实来信人就是买家。请在案例中核实，或在其来信的渠道告知。</translation>
+        <translation>尚未核实来信人就是买家。请在案件中核实，或在其来信的渠道告知。</translation>
     </message>
     <message>
         <source>The order&apos;s contact looks mistyped. Correct it in the case, or tell them where they write.</source>
-        <translation>订单的联系方式疑似有误。请在案例中更正，或在其来信的渠道告知。</translation>
+        <translation>订单的联系方式疑似有误。请在案件中更正，或在其来信的渠道告知。</translation>
     </message>
     <message>
         <source>%1 is paused: nothing is pulled from it and nothing sent. Resume it in the settings.</source>
@@ -905,11 +905,11 @@
     </message>
     <message>
         <source>Actions on this shop are not settled yet: %1. Let them end, or take them back in the outbox; then remove the shop.</source>
-        <translation>该店铺还有未了结的操作：%1 项。请等它们结束，或在发件箱撤回，然后再移除店铺。</translation>
+        <translation>该店铺还有未了结的操作：%1 项。请等它们结束，或在“待发与结果”中撤回，然后再移除店铺。</translation>
     </message>
     <message>
         <source>This case joined after you looked whom to tell. Tell it too, then log it again.</source>
-        <translation>这个案例是在您查看名单之后才加入的。请也告知对方，然后再登记一次。</translation>
+        <translation>这个案件是在您查看名单之后才加入的。请也告知对方，然后再登记一次。</translation>
     </message>
     <message>
         <source>, </source>
@@ -1033,11 +1033,11 @@
     </message>
     <message>
         <source>Open the practice shop, which runs on this machine only.</source>
-        <translation>打开练习商店（仅在本机运行）。</translation>
+        <translation>打开练习店铺（仅在本机运行）。</translation>
     </message>
     <message>
         <source>Orders of the practice shop.</source>
-        <translation>练习商店的订单数。</translation>
+        <translation>练习店铺的订单数。</translation>
     </message>
     <message>
         <source>Practice on a recorded shop instead of the made-up one.</source>
@@ -1123,7 +1123,7 @@
     <name>kd::app::Practice</name>
     <message>
         <source>practice shop · supervisor 周宁, PIN %1</source>
-        <translation>练习商店 · 主管 周宁，PIN %1</translation>
+        <translation>练习店铺 · 主管 周宁，PIN %1</translation>
     </message>
     <message>
         <source>The language changes when the window is opened again.</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Practice shop</source>
-        <translation>练习商店</translation>
+        <translation>练习店铺</translation>
     </message>
 </context>
 <context>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>confirmed by the shop</source>
-        <translation>商店回读确认</translation>
+        <translation>店铺回读确认</translation>
     </message>
     <message>
         <source>outbox</source>
@@ -1282,7 +1282,7 @@
     <name>kd::lists::CaseLibrary</name>
     <message>
         <source>Case</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Status</source>
@@ -1317,7 +1317,7 @@
     <name>kd::lists::CaseList</name>
     <message>
         <source>Case</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>shop&apos;s number %1</source>
-        <translation>商店编号 %1</translation>
+        <translation>店铺编号 %1</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -1460,6 +1460,14 @@
         <source>it is over</source>
         <translation>已恢复</translation>
     </message>
+    <message>
+        <source>filled into a reply</source>
+        <translation>已填入回复</translation>
+    </message>
+    <message>
+        <source>mailed by the shop</source>
+        <translation>由店铺发信</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::Findings</name>
@@ -1473,11 +1481,11 @@
     </message>
     <message>
         <source>the shop could not be reached</source>
-        <translation>商店无法连接</translation>
+        <translation>店铺无法连接</translation>
     </message>
     <message>
         <source>the shop does not tell</source>
-        <translation>商店不提供</translation>
+        <translation>店铺不提供</translation>
     </message>
     <message>
         <source>the credentials may not read keys</source>
@@ -1513,11 +1521,11 @@
     </message>
     <message>
         <source>the shop&apos;s state is unclear[: {shop_status}]</source>
-        <translation>商店状态不明[：{shop_status}]</translation>
+        <translation>店铺状态不明[：{shop_status}]</translation>
     </message>
     <message>
         <source>payment not confirmed by the shop</source>
-        <translation>商店尚未确认付款</translation>
+        <translation>店铺尚未确认付款</translation>
     </message>
     <message>
         <source>{number}[, {status}]</source>
@@ -1525,7 +1533,7 @@
     </message>
     <message>
         <source>the shop has no such order</source>
-        <translation>商店没有这个订单</translation>
+        <translation>店铺没有这个订单</translation>
     </message>
     <message>
         <source>[{total}][, {payment_method}][, {paid_at}]</source>
@@ -1545,7 +1553,7 @@
     </message>
     <message>
         <source>the gateway has a number, the shop no payment</source>
-        <translation>网关有单号，商店未入账</translation>
+        <translation>网关有单号，店铺未入账</translation>
     </message>
     <message>
         <source>settled[, {paid_at}]</source>
@@ -1693,7 +1701,7 @@
     </message>
     <message>
         <source>the shop does not tell when it was used</source>
-        <translation>商店未提供使用时间</translation>
+        <translation>店铺未提供使用时间</translation>
     </message>
     <message>
         <source>from the buyer&apos;s address</source>
@@ -1713,11 +1721,11 @@
     </message>
     <message>
         <source>the shop does not tell from where</source>
-        <translation>商店未提供使用地址</translation>
+        <translation>店铺未提供使用地址</translation>
     </message>
     <message>
         <source>the shop does not tell when and from where</source>
-        <translation>商店未提供使用记录</translation>
+        <translation>店铺未提供使用记录</translation>
     </message>
     <message>
         <source>none[, {compared} compared]</source>
@@ -1765,7 +1773,7 @@
     </message>
     <message>
         <source>the shop does not count this stock</source>
-        <translation>商店不计此库存</translation>
+        <translation>店铺不计此库存</translation>
     </message>
     <message>
         <source>no products on the order</source>
@@ -1901,7 +1909,7 @@
     </message>
     <message>
         <source>seen in another case</source>
-        <translation>其他案例用过</translation>
+        <translation>其他案件用过</translation>
     </message>
     <message>
         <source>no signs</source>
@@ -1968,7 +1976,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1987,7 +1995,7 @@
     <name>kd::lists::IncidentCaseList</name>
     <message>
         <source>Case</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2018,7 +2026,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Told</source>
@@ -2034,7 +2042,7 @@
     </message>
     <message>
         <source>%1 more open cases fit</source>
-        <translation>另有 %1 个未结案例符合</translation>
+        <translation>另有 %1 个未结案件符合</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2073,7 @@
     </message>
     <message>
         <source>in the outbox</source>
-        <translation>在发件箱</translation>
+        <translation>待发</translation>
     </message>
     <message>
         <source>not delivered</source>
@@ -2085,11 +2093,11 @@
     </message>
     <message>
         <source>1 case</source>
-        <translation>1 个案例</translation>
+        <translation>1 个案件</translation>
     </message>
     <message>
         <source>%1 cases</source>
-        <translation>%1 个案例</translation>
+        <translation>%1 个案件</translation>
     </message>
 </context>
 <context>
@@ -2112,7 +2120,7 @@
     </message>
     <message>
         <source>A refund of %1 is recorded on %2; the shop itself moves no money.</source>
-        <translation>在订单 %2 上登记退款 %1；商店本身不转账。</translation>
+        <translation>在订单 %2 上登记退款 %1；店铺本身不转账。</translation>
     </message>
     <message>
         <source>%1 go to the balance of the buyer of %2 at once.</source>
@@ -2128,7 +2136,7 @@
     </message>
     <message>
         <source>The shop mails a text to the buyer of %1.</source>
-        <translation>商店向订单 %1 的买家发送邮件。</translation>
+        <translation>店铺向订单 %1 的买家发送邮件。</translation>
     </message>
     <message>
         <source>A note for the staff is written on %1.</source>
@@ -2144,7 +2152,7 @@
     </message>
     <message>
         <source>The buyer of %2 gets a voucher of %1, to be used once.</source>
-        <translation>订单 %2 的买家得到一张 %1 的代金券，限用一次。</translation>
+        <translation>订单 %2 的买家得到一张 %1 的优惠券，限用一次。</translation>
     </message>
     <message>
         <source>Outcome unknown, to be decided</source>
@@ -2176,7 +2184,7 @@
     </message>
     <message>
         <source>The shop&apos;s number is %1.</source>
-        <translation>商店编号 %1。</translation>
+        <translation>店铺编号 %1。</translation>
     </message>
     <message>
         <source>decide: did it happen?</source>
@@ -2204,7 +2212,7 @@
     </message>
     <message>
         <source>sent again when the shop answers</source>
-        <translation>商店恢复后重新发送</translation>
+        <translation>店铺恢复后重新发送</translation>
     </message>
     <message>
         <source>sent when its turn comes</source>
@@ -2212,15 +2220,15 @@
     </message>
     <message>
         <source>the shop&apos;s answer is awaited</source>
-        <translation>等待商店答复</translation>
+        <translation>等待店铺答复</translation>
     </message>
     <message>
         <source>being read back from the shop</source>
-        <translation>正在从商店读回</translation>
+        <translation>正在从店铺读回</translation>
     </message>
     <message>
         <source>look at the case, then ask anew</source>
-        <translation>查看案例后重新发起</translation>
+        <translation>查看案件后重新发起</translation>
     </message>
     <message>
         <source>%1 above the daily limit of %2</source>
@@ -2472,7 +2480,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2847,7 +2855,7 @@
     </message>
     <message>
         <source>Refused by the shop</source>
-        <translation>商店拒绝</translation>
+        <translation>店铺拒绝</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -2895,7 +2903,7 @@
     </message>
     <message>
         <source>Give a voucher</source>
-        <translation>发放代金券</translation>
+        <translation>发放优惠券</translation>
     </message>
     <message>
         <source>original route</source>
@@ -3031,7 +3039,7 @@
     </message>
     <message>
         <source>Load of the shop</source>
-        <translation>商店负载</translation>
+        <translation>店铺负载</translation>
     </message>
     <message>
         <source>Refund window</source>
@@ -3135,7 +3143,7 @@
     </message>
     <message>
         <source>Shop outage</source>
-        <translation>商店故障</translation>
+        <translation>店铺故障</translation>
     </message>
     <message>
         <source>No fault found</source>
@@ -3187,7 +3195,7 @@
     </message>
     <message>
         <source>the shop cannot</source>
-        <translation>商店不支持</translation>
+        <translation>店铺不支持</translation>
     </message>
     <message>
         <source>an action is under way</source>
@@ -3335,7 +3343,7 @@
     </message>
     <message>
         <source>Accepted by the shop</source>
-        <translation>商店受理</translation>
+        <translation>店铺受理</translation>
     </message>
     <message>
         <source>Read back</source>
@@ -3403,7 +3411,7 @@
     </message>
     <message>
         <source>Shop added</source>
-        <translation>添加商店</translation>
+        <translation>添加店铺</translation>
     </message>
     <message>
         <source>Profile set</source>
@@ -3483,7 +3491,7 @@
     </message>
     <message>
         <source>Shop</source>
-        <translation>商店</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>This desk</source>
@@ -3655,7 +3663,7 @@
     </message>
     <message>
         <source>the buyer&apos;s orders and cases</source>
-        <translation>该买家的订单与案例</translation>
+        <translation>该买家的订单与案件</translation>
     </message>
     <message>
         <source>Waits for payment</source>
@@ -3679,7 +3687,7 @@
     </message>
     <message>
         <source>cases</source>
-        <translation>案例数</translation>
+        <translation>案件数</translation>
     </message>
     <message>
         <source>clause</source>
@@ -3767,7 +3775,7 @@
     </message>
     <message>
         <source>cases of the shop</source>
-        <translation>店铺案例数</translation>
+        <translation>店铺案件数</translation>
     </message>
     <message>
         <source>orders of the shop</source>
@@ -3851,19 +3859,19 @@
     </message>
     <message>
         <source>The credentials may not make vouchers.</source>
-        <translation>该凭据无权创建代金券。</translation>
+        <translation>该凭据无权创建优惠券。</translation>
     </message>
     <message>
         <source>Whether the credentials may make vouchers could not be checked.</source>
-        <translation>未能确认该凭据能否创建代金券。</translation>
+        <translation>未能确认该凭据能否创建优惠券。</translation>
     </message>
     <message>
         <source>A part of the shop&apos;s interface is switched off.</source>
-        <translation>商店的部分接口未开启。</translation>
+        <translation>店铺的部分接口未开启。</translation>
     </message>
     <message>
         <source>The shop does not offer this.</source>
-        <translation>商店不提供此功能。</translation>
+        <translation>店铺不提供此功能。</translation>
     </message>
     <message>
         <source>To review</source>
@@ -4023,6 +4031,10 @@
         <source>Sorts all orders, also those further down</source>
         <translation>对全部订单排序，包括下方尚未载入的</translation>
     </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::OutboxList</name>
@@ -4081,7 +4093,7 @@
     </message>
     <message>
         <source>There is no such order any more.</source>
-        <translation>商店中已没有这笔订单。</translation>
+        <translation>店铺中已没有这笔订单。</translation>
     </message>
     <message>
         <source>carries our number</source>
@@ -4125,7 +4137,7 @@
     </message>
     <message>
         <source>The shop has no such key any more.</source>
-        <translation>商店中已没有这张卡密。</translation>
+        <translation>店铺中已没有这张卡密。</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) on the order.</source>
@@ -4139,11 +4151,11 @@
     </message>
     <message>
         <source>Voucher of %1.</source>
-        <translation>代金券 %1。</translation>
+        <translation>优惠券 %1。</translation>
     </message>
     <message>
         <source>No such voucher.</source>
-        <translation>没有这张代金券。</translation>
+        <translation>没有这张优惠券。</translation>
     </message>
     <message>
         <source>Changed since it was asked: %1.</source>
@@ -4151,19 +4163,19 @@
     </message>
     <message>
         <source>The shop cannot be asked now, so nothing is proved. %1</source>
-        <translation>现在无法询问商店，什么都不能证明。%1</translation>
+        <translation>现在无法询问店铺，什么都不能证明。%1</translation>
     </message>
     <message>
         <source>The shop shows it: number %1. It happened.</source>
-        <translation>商店已显示：编号 %1。已经发生。</translation>
+        <translation>店铺已显示：编号 %1。已经发生。</translation>
     </message>
     <message>
         <source>The shop shows no trace of it. Here that means that nothing happened.</source>
-        <translation>商店没有任何痕迹。在这里这说明没有发生。</translation>
+        <translation>店铺没有任何痕迹。在这里这说明没有发生。</translation>
     </message>
     <message>
         <source>The shop shows no trace of it, which proves nothing here: look at the payment provider as well.</source>
-        <translation>商店没有任何痕迹，但这在此处不能证明什么：请同时查看支付渠道。</translation>
+        <translation>店铺没有任何痕迹，但这在此处不能证明什么：请同时查看支付渠道。</translation>
     </message>
     <message>
         <source>There is a new refund without our number: it may be this one or a colleague&apos;s.</source>
@@ -4179,15 +4191,15 @@
     </message>
     <message>
         <source>The key is no longer in the shop.</source>
-        <translation>这张卡密已不在商店中。</translation>
+        <translation>这张卡密已不在店铺中。</translation>
     </message>
     <message>
         <source>The order is no longer in the shop.</source>
-        <translation>这笔订单已不在商店中。</translation>
+        <translation>这笔订单已不在店铺中。</translation>
     </message>
     <message>
         <source>The voucher has another amount than was asked.</source>
-        <translation>代金券金额与申请不符。</translation>
+        <translation>优惠券金额与申请不符。</translation>
     </message>
     <message>
         <source>It happened: it counts as done and is never sent again; the money counts as moved.</source>
@@ -4242,7 +4254,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>overdue by %1</source>
@@ -4408,7 +4420,7 @@
     </message>
     <message>
         <source>Checklist of the case</source>
-        <translation>案例核查清单</translation>
+        <translation>案件核查清单</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4586,7 +4598,7 @@
     </message>
     <message>
         <source>Open the case</source>
-        <translation>打开案例</translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Approvals</source>
@@ -4689,7 +4701,7 @@
     </message>
     <message>
         <source>Search the cases</source>
-        <translation>搜索案例</translation>
+        <translation>搜索案件</translation>
     </message>
     <message>
         <source>order number or masked buyer</source>
@@ -4697,19 +4709,19 @@
     </message>
     <message>
         <source>Status of the cases</source>
-        <translation>案例状态</translation>
+        <translation>案件状态</translation>
     </message>
     <message>
         <source>No case yet. Paste a buyer&apos;s message with Ctrl+N to open one.</source>
-        <translation>还没有案例。按 Ctrl+N 粘贴买家消息即可建立。</translation>
+        <translation>还没有案件。按 Ctrl+N 粘贴买家消息即可建立。</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation>打开案例</translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Its history</source>
@@ -4724,7 +4736,7 @@
     </message>
     <message>
         <source>Cases of the queue</source>
-        <translation>本队列的案例</translation>
+        <translation>本队列的案件</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4732,22 +4744,22 @@
     </message>
     <message>
         <source>No case here. Paste a buyer&apos;s message with Ctrl+N to open one.</source>
-        <translation>这里没有案例。按 Ctrl+N 粘贴买家消息即可建案。</translation>
+        <translation>这里没有案件。按 Ctrl+N 粘贴买家消息即可建案。</translation>
     </message>
     <message>
         <source>No case here.</source>
-        <translation>这里没有案例。</translation>
+        <translation>这里没有案件。</translation>
     </message>
 </context>
 <context>
     <name>kd::ui::CasePage</name>
     <message>
         <source>No case is open. Choose one at the left, or paste a buyer&apos;s message with Ctrl+N.</source>
-        <translation>尚未打开案例。请在左侧选择，或按 Ctrl+N 粘贴买家消息。</translation>
+        <translation>尚未打开案件。请在左侧选择，或按 Ctrl+N 粘贴买家消息。</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>Correct type, reason, demand</source>
@@ -4759,7 +4771,7 @@
     </message>
     <message>
         <source>Asking the shop again…</source>
-        <translation>正在重新询问商店…</translation>
+        <translation>正在重新询问店铺…</translation>
     </message>
     <message>
         <source>Show where an answer comes from</source>
@@ -4827,7 +4839,7 @@
     </message>
     <message>
         <source>Take this case, or hand it to…</source>
-        <translation>接手本案例，或转交给…</translation>
+        <translation>接手本案件，或转交给…</translation>
     </message>
     <message>
         <source>Hand over to a senior</source>
@@ -4835,7 +4847,7 @@
     </message>
     <message>
         <source>History of this case</source>
-        <translation>本案例的历史</translation>
+        <translation>本案件的历史</translation>
     </message>
     <message>
         <source>Copy the order number</source>
@@ -4843,7 +4855,7 @@
     </message>
     <message>
         <source>This case has no order yet.</source>
-        <translation>本案例还没有订单。</translation>
+        <translation>本案件还没有订单。</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
@@ -4858,8 +4870,12 @@
         <translation>回答机器无法核查的一项</translation>
     </message>
     <message>
-        <source>Add to an incident, or take out of it</source>
-        <translation>加入或移出故障事件</translation>
+        <source>Add to an incident</source>
+        <translation>加入故障事件</translation>
+    </message>
+    <message>
+        <source>Take out of its incident</source>
+        <translation>移出故障事件</translation>
     </message>
 </context>
 <context>
@@ -4918,11 +4934,11 @@
     </message>
     <message>
         <source>Case #%1 is closed.</source>
-        <translation>案例 #%1 已结案。</translation>
+        <translation>案件 #%1 已结案。</translation>
     </message>
     <message>
         <source>Reopen the case</source>
-        <translation>重开案例</translation>
+        <translation>重开案件</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -4942,7 +4958,7 @@
     </message>
     <message>
         <source>Whose case is it?</source>
-        <translation>本案例归谁？</translation>
+        <translation>本案件归谁？</translation>
     </message>
     <message>
         <source>Mine: %1</source>
@@ -4950,7 +4966,7 @@
     </message>
     <message>
         <source>It is yours, and nobody else is at this desk.</source>
-        <translation>案例已归你，本工作台没有其他成员。</translation>
+        <translation>案件已归你，本工作台没有其他成员。</translation>
     </message>
     <message>
         <source>Leave it so</source>
@@ -4969,7 +4985,7 @@
     <name>kd::ui::CaseTabs</name>
     <message>
         <source>Timeline of the case</source>
-        <translation>案例时间线</translation>
+        <translation>案件时间线</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4989,14 +5005,14 @@
     </message>
     <message>
         <source>No other case and no other order of this buyer in 90 days.</source>
-        <translation>该买家 90 天内没有其他案例和订单。</translation>
+        <translation>该买家 90 天内没有其他案件和订单。</translation>
     </message>
 </context>
 <context>
     <name>kd::ui::CaseTicks</name>
     <message>
         <source>Cases that fit</source>
-        <translation>符合的案例</translation>
+        <translation>符合的案件</translation>
     </message>
     <message>
         <source>no order yet</source>
@@ -5125,11 +5141,11 @@
     </message>
     <message>
         <source>The case goes to a senior, who decides within 1 h.</source>
-        <translation>案例转给资深客服，1 小时内裁定。</translation>
+        <translation>案件转给资深客服，1 小时内裁定。</translation>
     </message>
     <message>
         <source>The shop cannot be reached: it waits in the outbox.</source>
-        <translation>商店无法连接：操作在发件箱等待。</translation>
+        <translation>店铺无法连接：操作留在待发。</translation>
     </message>
     <message>
         <source>Above your limit: another profile has to approve it.</source>
@@ -5319,7 +5335,7 @@
     </message>
     <message>
         <source>In the outbox.</source>
-        <translation>已进入发件箱。</translation>
+        <translation>已进入待发。</translation>
     </message>
     <message>
         <source>answer %1</source>
@@ -5423,26 +5439,26 @@
     <name>kd::ui::FirstStartPage</name>
     <message>
         <source>Connect a shop</source>
-        <translation>连接商店</translation>
+        <translation>连接店铺</translation>
     </message>
     <message>
         <source>WooCommerce with License Manager. Make a REST key with read and write rights in the shop (WooCommerce › Settings › Advanced › REST API) and put it here. It is sealed on this machine.</source>
-        <translation>WooCommerce 配 License Manager。请在商店后台（WooCommerce › 设置 › 高级 › REST API）建立读写密钥并填在这里。密钥在本机加密保存。</translation>
+        <translation>WooCommerce 配 License Manager。请在店铺后台（WooCommerce › 设置 › 高级 › REST API）建立读写密钥并填在这里。密钥在本机加密保存。</translation>
     </message>
     <message>
         <source>Just looking? The practice shop runs on this machine only; nothing in it is real.</source>
-        <translation>只想看看？练习商店只在本机运行，其中没有真实数据。</translation>
+        <translation>只想看看？练习店铺只在本机运行，其中没有真实数据。</translation>
     </message>
     <message>
         <source>Open the practice shop</source>
-        <translation>打开练习商店</translation>
+        <translation>打开练习店铺</translation>
     </message>
 </context>
 <context>
     <name>kd::ui::HeaderCard</name>
     <message>
         <source>Case ▾</source>
-        <translation>案例 ▾</translation>
+        <translation>案件 ▾</translation>
     </message>
     <message>
         <source>link an order</source>
@@ -5450,7 +5466,7 @@
     </message>
     <message>
         <source>What can be done with this case</source>
-        <translation>对本案例可做的操作</translation>
+        <translation>对本案件可做的操作</translation>
     </message>
     <message>
         <source>no order yet</source>
@@ -5486,7 +5502,7 @@
     </message>
     <message>
         <source>To the incident of this case</source>
-        <translation>打开本案例所属的故障</translation>
+        <translation>打开本案件所属的故障</translation>
     </message>
 </context>
 <context>
@@ -5512,7 +5528,7 @@
     <name>kd::ui::HistoryPage</name>
     <message>
         <source>Case history</source>
-        <translation>案例历史</translation>
+        <translation>案件历史</translation>
     </message>
     <message>
         <source>Check the history</source>
@@ -5524,7 +5540,7 @@
     </message>
     <message>
         <source>cases</source>
-        <translation>案例</translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>actions</source>
@@ -5560,7 +5576,7 @@
     </message>
     <message>
         <source>shops</source>
-        <translation>商店</translation>
+        <translation>店铺</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -5584,7 +5600,7 @@
     </message>
     <message>
         <source>case #</source>
-        <translation>案例号</translation>
+        <translation>案件号</translation>
     </message>
     <message>
         <source>text in the entry</source>
@@ -5600,7 +5616,7 @@
     </message>
     <message>
         <source>Case number</source>
-        <translation>案例号</translation>
+        <translation>案件号</translation>
     </message>
     <message>
         <source>Since when</source>
@@ -5651,11 +5667,11 @@
     <name>kd::ui::IncidentDetail</name>
     <message>
         <source>Its cases</source>
-        <translation>所属案例</translation>
+        <translation>所属案件</translation>
     </message>
     <message>
         <source>Cases of this incident</source>
-        <translation>此故障事件的案例</translation>
+        <translation>此故障事件的案件</translation>
     </message>
     <message>
         <source>all shops</source>
@@ -5675,19 +5691,19 @@
     </message>
     <message>
         <source>1 more case fits</source>
-        <translation>另有 1 个案例符合</translation>
+        <translation>另有 1 个案件符合</translation>
     </message>
     <message>
         <source>%1 more cases fit</source>
-        <translation>另有 %1 个案例符合</translation>
+        <translation>另有 %1 个案件符合</translation>
     </message>
     <message>
         <source>No case belonged to it.</source>
-        <translation>没有案例属于它。</translation>
+        <translation>没有案件属于它。</translation>
     </message>
     <message>
         <source>No case belongs to it yet. Add those that fit, or add one from its own page.</source>
-        <translation>还没有案例属于它。可加入符合的案例，或在案例页面中单独加入。</translation>
+        <translation>还没有案件属于它。可加入符合的案件，或在案件页面中单独加入。</translation>
     </message>
     <message>
         <source>Its buyers were told nothing yet.</source>
@@ -5695,7 +5711,7 @@
     </message>
     <message>
         <source>Told %1, waiting in the outbox %2, not told %3.</source>
-        <translation>已告知 %1，发件箱待发 %2，未告知 %3。</translation>
+        <translation>已告知 %1，待发 %2，未告知 %3。</translation>
     </message>
     <message>
         <source>The next word was due at %1.</source>
@@ -5707,7 +5723,7 @@
     </message>
     <message>
         <source>Cases that would fit</source>
-        <translation>可能相关的案例</translation>
+        <translation>可能相关的案件</translation>
     </message>
 </context>
 <context>
@@ -5737,7 +5753,7 @@
     <name>kd::ui::IncidentOfCase</name>
     <message>
         <source>Take the case out of its incident</source>
-        <translation>将案例移出故障事件</translation>
+        <translation>将案件移出故障事件</translation>
     </message>
     <message>
         <source>Its clocks start again now, and it gets no more of the incident&apos;s messages.</source>
@@ -5749,7 +5765,7 @@
     </message>
     <message>
         <source>Add the case to an incident</source>
-        <translation>将案例加入故障事件</translation>
+        <translation>将案件加入故障事件</translation>
     </message>
     <message>
         <source>No incident runs. Open one from the place Incidents.</source>
@@ -5769,14 +5785,22 @@
     </message>
     <message>
         <source>The case belongs to it now.</source>
-        <translation>案例已加入。</translation>
+        <translation>案件已加入。</translation>
+    </message>
+    <message>
+        <source>The case belongs to %1 already. To take it out, choose that from its menu.</source>
+        <translation>案件已属于“%1”。要移出，请在案件菜单中选择。</translation>
+    </message>
+    <message>
+        <source>The case belongs to no incident.</source>
+        <translation>该案件不属于任何故障事件。</translation>
     </message>
 </context>
 <context>
     <name>kd::ui::IncidentSheets</name>
     <message>
         <source>No action waits for these cases.</source>
-        <translation>这些案例没有等待中的操作。</translation>
+        <translation>这些案件没有等待中的操作。</translation>
     </message>
     <message>
         <source>Actions that wait and will go, the most urgent case first: %1</source>
@@ -5792,11 +5816,11 @@
     </message>
     <message>
         <source>Its cases</source>
-        <translation>所属案例</translation>
+        <translation>所属案件</translation>
     </message>
     <message>
         <source>%1 of %2 open cases that fit</source>
-        <translation>已选 %1 / 符合的未结案例 %2</translation>
+        <translation>已选 %1 / 符合的未结案件 %2</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -5812,11 +5836,11 @@
     </message>
     <message>
         <source>Add cases to the incident</source>
-        <translation>加入案例</translation>
+        <translation>加入案件</translation>
     </message>
     <message>
         <source>No other open case fits: of its shop, written since it began, with a reason that such a cause brings. Others are added from their own page.</source>
-        <translation>没有其他符合的未结案例（同一店铺、故障开始后来信、原因与起因相符）。其他案例请在各自页面中加入。</translation>
+        <translation>没有其他符合的未结案件（同一店铺、故障开始后来信、原因与起因相符）。其他案件请在各自页面中加入。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5824,7 +5848,7 @@
     </message>
     <message>
         <source>These open cases fit. Their clocks pause by the rules until it is over; what the buyers are owed as a word does not.</source>
-        <translation>以下未结案例符合。故障结束前，其时钟按规则暂停；该给买家的答复不会暂停。</translation>
+        <translation>以下未结案件符合。故障结束前，其时钟按规则暂停；该给买家的答复不会暂停。</translation>
     </message>
     <message>
         <source>Add them</source>
@@ -5844,7 +5868,7 @@
     </message>
     <message>
         <source>Its messages that are still in the outbox are taken back: they would say what is no longer true. (%1)</source>
-        <translation>仍在发件箱中的通报会撤回，因为内容已不属实。（%1）</translation>
+        <translation>仍在待发的通报会撤回，因为内容已不属实。（%1）</translation>
     </message>
     <message>
         <source>It is over</source>
@@ -5859,7 +5883,7 @@
     </message>
     <message>
         <source>Outages that many cases are about</source>
-        <translation>牵涉多个案例的故障</translation>
+        <translation>牵涉多个案件的故障</translation>
     </message>
     <message>
         <source>Open one…</source>
@@ -5875,15 +5899,15 @@
     </message>
     <message>
         <source>Tell its cases one message</source>
-        <translation>向所有案例统一通报</translation>
+        <translation>向所有案件统一通报</translation>
     </message>
     <message>
         <source>Add cases…</source>
-        <translation>加入案例…</translation>
+        <translation>加入案件…</translation>
     </message>
     <message>
         <source>Add the cases that fit</source>
-        <translation>加入符合的案例</translation>
+        <translation>加入符合的案件</translation>
     </message>
     <message>
         <source>Take out</source>
@@ -5891,7 +5915,7 @@
     </message>
     <message>
         <source>Take the chosen case out of it</source>
-        <translation>将选中的案例移出</translation>
+        <translation>将选中的案件移出</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -5911,11 +5935,11 @@
     </message>
     <message>
         <source>No incident. When one outage brings many cases, open one: its cases get one message, their clocks pause by the rules, and what waits for them goes in order of urgency when it is over.</source>
-        <translation>没有故障事件。一次故障带来多个案例时请登记：统一通报一次，时钟按规则暂停，恢复后等待的操作按紧急程度依次执行。</translation>
+        <translation>没有故障事件。一次故障带来多个案件时请登记：统一通报一次，时钟按规则暂停，恢复后等待的操作按紧急程度依次执行。</translation>
     </message>
     <message>
         <source>To its cases</source>
-        <translation>转到所属案例</translation>
+        <translation>转到所属案件</translation>
     </message>
     <message>
         <source>The incident is over.</source>
@@ -5923,14 +5947,14 @@
     </message>
     <message>
         <source>Case #%1 no longer belongs to it.</source>
-        <translation>案例 #%1 已移出。</translation>
+        <translation>案件 #%1 已移出。</translation>
     </message>
 </context>
 <context>
     <name>kd::ui::IntakePanel</name>
     <message>
         <source>Open the case</source>
-        <translation>打开案例</translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>New complaint</source>
@@ -5986,11 +6010,11 @@
     </message>
     <message>
         <source>Case #%1 is open on this order: the message joins it.</source>
-        <translation>此单已有案例 #%1：消息将并入。</translation>
+        <translation>此单已有案件 #%1：消息将并入。</translation>
     </message>
     <message>
         <source>Add to the case</source>
-        <translation>并入案例</translation>
+        <translation>并入案件</translation>
     </message>
     <message>
         <source>%1 · started from this order</source>
@@ -6197,11 +6221,11 @@
     </message>
     <message>
         <source>The message joined case #%1.</source>
-        <translation>消息已并入案例 #%1。</translation>
+        <translation>消息已并入案件 #%1。</translation>
     </message>
     <message>
         <source>Case #%1 is open.</source>
-        <translation>案例 #%1 已建立。</translation>
+        <translation>案件 #%1 已建立。</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -6217,15 +6241,15 @@
     </message>
     <message>
         <source>Next case</source>
-        <translation>下一个案例</translation>
+        <translation>下一个案件</translation>
     </message>
     <message>
         <source>Previous case</source>
-        <translation>上一个案例</translation>
+        <translation>上一个案件</translation>
     </message>
     <message>
         <source>To the case that is latest</source>
-        <translation>到最久超时的案例</translation>
+        <translation>到最久超时的案件</translation>
     </message>
     <message>
         <source>Pull from the shop now</source>
@@ -6241,7 +6265,7 @@
     </message>
     <message>
         <source>Asking the shop…</source>
-        <translation>正在询问商店…</translation>
+        <translation>正在询问店铺…</translation>
     </message>
     <message>
         <source>Up to date.</source>
@@ -6261,11 +6285,11 @@
     </message>
     <message>
         <source>Back to the case</source>
-        <translation>返回案例</translation>
+        <translation>返回案件</translation>
     </message>
     <message>
         <source>To the case list</source>
-        <translation>到案例列表</translation>
+        <translation>到案件列表</translation>
     </message>
     <message>
         <source>Go to</source>
@@ -6273,7 +6297,7 @@
     </message>
     <message>
         <source>Open the case</source>
-        <translation>打开案例</translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6285,7 +6309,7 @@
     </message>
     <message>
         <source>%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4</source>
-        <translation>%1 自 %2 起无法连接。数据为 %3。操作在发件箱等待。%4</translation>
+        <translation>%1 自 %2 起无法连接。数据为 %3。操作留在待发。%4</translation>
     </message>
     <message>
         <source>Lock the window</source>
@@ -6331,6 +6355,10 @@
         <source>%1 cannot be reached</source>
         <translation>%1 无法访问</translation>
     </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>查看故障事件</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::Navigation</name>
@@ -6372,7 +6400,7 @@
     </message>
     <message>
         <source>Case history</source>
-        <translation>案例历史</translation>
+        <translation>案件历史</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6399,11 +6427,11 @@
     </message>
     <message>
         <source>Add a key in the shop&apos;s own pages, then check again (F5).</source>
-        <translation>请在商店后台补卡，再重新核查（F5）。</translation>
+        <translation>请在店铺后台补卡，再重新核查（F5）。</translation>
     </message>
     <message>
         <source>Change it in the shop&apos;s own pages, check again (F5), then send again.</source>
-        <translation>请在商店后台修改，重新核查（F5）后再重发。</translation>
+        <translation>请在店铺后台修改，重新核查（F5）后再重发。</translation>
     </message>
     <message>
         <source>Copy a script and send it in the chat.</source>
@@ -6411,7 +6439,7 @@
     </message>
     <message>
         <source>Make it in the shop&apos;s own pages and tell the buyer its code.</source>
-        <translation>请在商店后台生成，并把券码告诉买家。</translation>
+        <translation>请在店铺后台生成，并把券码告诉买家。</translation>
     </message>
     <message>
         <source>If refused: nothing at all is done.</source>
@@ -6439,7 +6467,7 @@
     </message>
     <message>
         <source>If refused: there is no voucher, what came before stands.</source>
-        <translation>若被拒绝：没有代金券，之前的步骤仍然有效。</translation>
+        <translation>若被拒绝：没有优惠券，之前的步骤仍然有效。</translation>
     </message>
     <message>
         <source>If refused: the contact stays as it was and nothing is sent.</source>
@@ -6447,7 +6475,7 @@
     </message>
     <message>
         <source>If refused: the buyer has it, the shop still shows it as open.</source>
-        <translation>若被拒绝：买家已收到，商店仍显示未发货。</translation>
+        <translation>若被拒绝：买家已收到，店铺仍显示未发货。</translation>
     </message>
     <message>
         <source>Refund %1 by original route</source>
@@ -6487,7 +6515,7 @@
     </message>
     <message>
         <source>Give a voucher of %1</source>
-        <translation>发放代金券 %1</translation>
+        <translation>发放优惠券 %1</translation>
     </message>
     <message>
         <source>, then: </source>
@@ -6561,7 +6589,7 @@
     </message>
     <message>
         <source>Open a case</source>
-        <translation>建立案例</translation>
+        <translation>建立案件</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6585,7 +6613,7 @@
     </message>
     <message>
         <source>Cases on this order</source>
-        <translation>该订单的案例</translation>
+        <translation>该订单的案件</translation>
     </message>
     <message>
         <source>Order</source>
@@ -6597,7 +6625,7 @@
     </message>
     <message>
         <source>Open a case from this order</source>
-        <translation>从该订单建立案例</translation>
+        <translation>从该订单建立案件</translation>
     </message>
     <message>
         <source>This order is no longer in the cache.</source>
@@ -6719,7 +6747,7 @@
     <name>kd::ui::OutboxPage</name>
     <message>
         <source>Open the case</source>
-        <translation>打开案例</translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Hold…</source>
@@ -6819,7 +6847,7 @@
     </message>
     <message>
         <source>Nothing yet. Refunds and new keys appear here with what the shop made of them.</source>
-        <translation>还没有操作。退款与补发及商店的处理结果会出现在这里。</translation>
+        <translation>还没有操作。退款与补发及店铺的处理结果会出现在这里。</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -6858,11 +6886,11 @@
     </message>
     <message>
         <source>Last known from the shop, %1</source>
-        <translation>商店最后已知状态，%1</translation>
+        <translation>店铺最后已知状态，%1</translation>
     </message>
     <message>
         <source>The shop shows now</source>
-        <translation>商店现状</translation>
+        <translation>店铺现状</translation>
     </message>
     <message>
         <source>What that says</source>
@@ -6870,7 +6898,7 @@
     </message>
     <message>
         <source>Last known from the shop</source>
-        <translation>商店最后已知状态</translation>
+        <translation>店铺最后已知状态</translation>
     </message>
 </context>
 <context>
@@ -7001,7 +7029,7 @@
     </message>
     <message>
         <source>Open the case</source>
-        <translation>打开案例</translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Running refunds</source>
@@ -7295,7 +7323,7 @@
     </message>
     <message>
         <source>Connect another shop</source>
-        <translation>连接另一家商店</translation>
+        <translation>连接另一家店铺</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -7422,7 +7450,7 @@
     </message>
     <message>
         <source>only if the shop has its own authority</source>
-        <translation>仅当商店使用自有证书机构时</translation>
+        <translation>仅当店铺使用自有证书机构时</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7450,7 +7478,15 @@
     </message>
     <message>
         <source>Asking the shop…</source>
-        <translation>正在询问商店…</translation>
+        <translation>正在询问店铺…</translation>
+    </message>
+    <message>
+        <source>Only a supervisor connects a shop. Change the person at the top right to do it.</source>
+        <translation>只有主管可以连接店铺。请在右上角切换人员。</translation>
+    </message>
+    <message>
+        <source>Its orders are here: %1.</source>
+        <translation>订单已拉取完毕：%1 单。</translation>
     </message>
 </context>
 <context>
@@ -7473,7 +7509,7 @@
     </message>
     <message>
         <source>Paused: nothing is pulled from it and nothing sent. Its actions wait in the outbox.</source>
-        <translation>已暂停：不拉取，也不发送，相关操作在发件箱等待。</translation>
+        <translation>已暂停：不拉取，也不发送，相关操作留在待发。</translation>
     </message>
     <message>
         <source>The pull was stopped. It goes on from where it was.</source>
@@ -7570,6 +7606,10 @@
         <source>No shop yet.</source>
         <translation>还没有店铺。</translation>
     </message>
+    <message>
+        <source>Only a supervisor changes, pauses or removes a shop.</source>
+        <translation>只有主管可以更改、暂停或移除店铺。</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::ShopSheets</name>
@@ -7587,7 +7627,7 @@
     </message>
     <message>
         <source>Cases: %1, of which open: %2. They stay with their history, but nothing can be asked of the shop for them any more.</source>
-        <translation>案例 %1 个，其中未结 %2 个：案例和历史都保留，但不能再为它们操作该店铺。</translation>
+        <translation>案件 %1 个，其中未结 %2 个：案件和历史都保留，但不能再为它们操作该店铺。</translation>
     </message>
     <message>
         <source>Refunds whose money is still on its way: %1. Nobody will follow them here.</source>
@@ -7670,11 +7710,11 @@
     </message>
     <message>
         <source>no shop yet</source>
-        <translation>尚无商店</translation>
+        <translation>尚无店铺</translation>
     </message>
     <message>
         <source>%1 shops</source>
-        <translation>%1 个商店</translation>
+        <translation>%1 个店铺</translation>
     </message>
     <message>
         <source>synced %1</source>
@@ -7718,7 +7758,7 @@
     </message>
     <message>
         <source>No case is late</source>
-        <translation>没有超时案例</translation>
+        <translation>没有超时案件</translation>
     </message>
     <message>
         <source>pull stopped</source>
@@ -7739,6 +7779,10 @@
     <message>
         <source>%1 paused</source>
         <translation>%1 个已暂停</translation>
+    </message>
+    <message>
+        <source>%1 of %2 orders</source>
+        <translation>%1 / %2 单</translation>
     </message>
 </context>
 <context>
@@ -7785,11 +7829,11 @@
     </message>
     <message>
         <source>The shop mails a note to the buyers of %1. While it is away the notes wait in the outbox; a buyer counts as told once the shop has confirmed it.</source>
-        <translation>店铺将邮件通知 %1 的买家。店铺离线时通知在发件箱等待；店铺确认后才算已告知。</translation>
+        <translation>店铺将邮件通知 %1 的买家。店铺离线时通知留在待发；店铺确认后才算已告知。</translation>
     </message>
     <message>
         <source>The buyers of %1 were told by %2: that goes on record in each case, with the promise.</source>
-        <translation>%1 的买家已通过%2告知：将连同承诺记入每个案例。</translation>
+        <translation>%1 的买家已通过%2告知：将连同承诺记入每个案件。</translation>
     </message>
     <message>
         <source>Not again, because they were told this text already: %1.</source>
@@ -7821,7 +7865,7 @@
     </message>
     <message>
         <source>One message to all its cases</source>
-        <translation>向所有案例统一通报</translation>
+        <translation>向所有案件统一通报</translation>
     </message>
     <message>
         <source>Whom it reaches…</source>
@@ -7875,7 +7919,7 @@
     <name>kd::ui::UnknownsPage</name>
     <message>
         <source>No outcome is unknown. What was sent and never answered for appears here until the shop or a person has said what became of it.</source>
-        <translation>没有结果未知的操作。发出后没有答复的会显示在这里，直到商店或人工给出结果。</translation>
+        <translation>没有结果未知的操作。发出后没有答复的会显示在这里，直到店铺或人工给出结果。</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -7887,7 +7931,7 @@
     </message>
     <message>
         <source>Open the case</source>
-        <translation>打开案例</translation>
+        <translation>打开案件</translation>
     </message>
     <message>
         <source>Unknown outcomes</source>
@@ -7903,7 +7947,7 @@
     </message>
     <message>
         <source>Ask the shop again what it shows</source>
-        <translation>再次询问商店现状</translation>
+        <translation>再次询问店铺现状</translation>
     </message>
     <message>
         <source>Say whether it happened</source>
@@ -7911,7 +7955,7 @@
     </message>
     <message>
         <source>The shop is being asked…</source>
-        <translation>正在询问商店…</translation>
+        <translation>正在询问店铺…</translation>
     </message>
     <message>
         <source>Look at the payment provider as well before you decide.</source>
@@ -8069,11 +8113,11 @@
     </message>
     <message>
         <source>Back to the case</source>
-        <translation>返回案例</translation>
+        <translation>返回案件</translation>
     </message>
     <message>
         <source>Case #%1 · evidence %2 of %3</source>
-        <translation>案例 #%1 · 证据 %2 / %3</translation>
+        <translation>案件 #%1 · 证据 %2 / %3</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8124,11 +8168,11 @@
     </message>
     <message>
         <source>The shop mails it to the buyer</source>
-        <translation>由商店发信给买家</translation>
+        <translation>由店铺发信给买家</translation>
     </message>
     <message>
         <source>Reason, goes to the shop and on record</source>
-        <translation>理由，写入商店并记录在案</translation>
+        <translation>理由，写入店铺并记录在案</translation>
     </message>
     <message>
         <source>needs: %1</source>
@@ -8136,7 +8180,7 @@
     </message>
     <message>
         <source>The shop mails the new key</source>
-        <translation>由商店把新卡发给买家</translation>
+        <translation>由店铺把新卡发给买家</translation>
     </message>
     <message>
         <source>New e-mail</source>
@@ -8160,7 +8204,7 @@
     </message>
     <message>
         <source>Amount of the voucher</source>
-        <translation>代金券金额</translation>
+        <translation>优惠券金额</translation>
     </message>
     <message>
         <source>By which rule</source>
@@ -8184,7 +8228,7 @@
     </message>
     <message>
         <source>A voucher on top, amount</source>
-        <translation>另赠代金券金额</translation>
+        <translation>另赠优惠券金额</translation>
     </message>
     <message>
         <source>Which key is replaced</source>

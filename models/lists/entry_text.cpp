@@ -41,6 +41,16 @@ QString personalOf(const QJsonObject &payload, QLatin1StringView key)
     return text ? masked(*text).simplified() : EntryText::tr("(erased)");
 }
 
+// What the program itself writes down as its reason stands in the journal as it is; whoever reads it gets their
+// language.
+QString whyShown(const QString &reason)
+{
+    if (reason == "filled into a reply"_L1) {
+        return EntryText::tr("filled into a reply");
+    }
+    return reason == "mailed by the shop"_L1 ? EntryText::tr("mailed by the shop") : reason;
+}
+
 // The last four of a key. Entries hold them as the key's masked form, or bare.
 QString keyTail(const QString &tail)
 {
@@ -193,7 +203,7 @@ QString entryDetail(const JournalEntry &entry, const EntryNames &names)
                        EntryText::tr("until %1").arg(exactTimeText(Instant(payload.value("until"_L1).toInteger())))});
     }
     if (kind == entry::cardRevealed) {
-        return joined({keyTail(payload.value("tail"_L1).toString()), personalOf(payload, "reason"_L1)});
+        return joined({keyTail(payload.value("tail"_L1).toString()), whyShown(personalOf(payload, "reason"_L1))});
     }
     if (kind == entry::replyCopied) {
         const QString reason = personalOf(payload, "reason"_L1);

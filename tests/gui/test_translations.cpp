@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/history_list.h"
 #include "models/lists/labels.h"
+#include "models/trade/entries.h"
 #include "tests/gui/gui_test.h"
 
 #include <QFile>
@@ -91,6 +93,42 @@ private Q_SLOTS:
         QCOMPARE(lists::label(Reason::AlreadyUsed), u"已被使用"_s);
         QCoreApplication::removeTranslator(&chinese);
         QCOMPARE(lists::label(Reason::AlreadyUsed), u"Already used"_s);
+    }
+
+    /// The journal keeps it as it was written; a person's own words are never translated.
+    void aReasonOfTheProgramIsReadInTheReadersLanguage()
+    {
+        const auto details = [](const QString &reason) {
+            JournalEntry shown;
+            shown.seq = 1;
+            const NewEntry made = entry::revealed(ProfileId(u"lin"_s), CaseId(1), CardId(u"c"_s), u"7F3K"_s, reason);
+            shown.kind = made.kind;
+            shown.payload = made.payload;
+            lists::HistoryList list;
+            list.apply({shown});
+            return list.index(0, int(lists::HistoryList::Column::Detail)).data().toString();
+        };
+        QVERIFY(details(u"filled into a reply"_s).contains(u"filled into a reply"_s));
+        QTranslator chinese;
+        QVERIFY(chinese.load(u"kamidesk_zh_CN"_s, QStringLiteral(KAMIDESK_QM_DIR)));
+        QCoreApplication::installTranslator(&chinese);
+        QVERIFY(details(u"filled into a reply"_s).contains(u"已填入回复"_s));
+        QVERIFY(details(u"mailed by the shop"_s).contains(u"由店铺发信"_s));
+        QVERIFY(details(u"read to the buyer"_s).contains(u"read to the buyer"_s));
+        QCoreApplication::removeTranslator(&chinese);
+    }
+
+    /// One word for one thing: what the sidebar calls by one name is called by no other elsewhere.
+    void theChineseNamesEachThingByOneWord()
+    {
+        const QList<Message> messages = read(u"zh_CN"_s);
+        for (const Message &message : messages) {
+            QString text = message.translation;
+            text.remove(u"案例库"_s);
+            for (const QString &other : {u"案例"_s, u"商店"_s, u"发件箱"_s, u"代金券"_s}) {
+                QVERIFY2(!text.contains(other), qPrintable(message.translation));
+            }
+        }
     }
 };
 
