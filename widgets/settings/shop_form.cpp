@@ -4,6 +4,8 @@
 #include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
+#include "models/lists/times.h"
+#include "models/outbox/limit_check.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 
@@ -20,6 +22,8 @@ namespace kd::ui {
 ShopForm::ShopForm(lists::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_noRight(label({}, u"warn"_s))
+    , m_fields(new QWidget)
     , m_name(new QLineEdit)
     , m_url(new QLineEdit)
     , m_key(new QLineEdit)
@@ -31,14 +35,22 @@ ShopForm::ShopForm(lists::Session &session, QWidget *parent)
     , m_result(label({}))
 {
     auto *layout = column(size::gapM, this);
-    auto *form = new QFormLayout;
+    m_noRight->setObjectName(u"shop_no_right"_s);
+    m_noRight->setWordWrap(true);
+    m_noRight->setText(tr("Only a supervisor connects a shop. Change the person at the top right to do it."));
+    layout->addWidget(m_noRight);
+    layout->addWidget(m_fields);
+    auto *form = new QFormLayout(m_fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(size::gap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [&](QLineEdit *line, const QString &id, const QString &name, const QString &hint) {
         line->setObjectName(id);
         line->setAccessibleName(name);
         line->setPlaceholderText(hint);
-        form->addRow(label(name, u"soft"_s), line);
+        QLabel *named = label(name, u"soft"_s);
+        named->setBuddy(line);
+        form->addRow(named, line);
         connect(line, &QLineEdit::returnPressed, this, &ShopForm::tryIt);
     };
     add(m_name, u"shop_name"_s, tr("Name"), tr("as the desk shows it"));
@@ -60,7 +72,6 @@ ShopForm::ShopForm(lists::Session &session, QWidget *parent)
     });
     m_secret->setEchoMode(QLineEdit::Password);
     m_licenseSecret->setEchoMode(QLineEdit::Password);
-    layout->addLayout(form);
     m_result->setWordWrap(true);
     m_result->setObjectName(u"shop_result"_s);
     m_result->hide();
@@ -73,6 +84,45 @@ ShopForm::ShopForm(lists::Session &session, QWidget *parent)
     layout->addLayout(buttons);
     connect(m_connect, &QPushButton::clicked, this, &ShopForm::tryIt);
     setFocusProxy(m_name);
+    m_refresh = new lists::Refresh(
+        m_session, [this] { return m_session.desk().shops(); },
+        [this](const std::vector<desk::ShopStatus> &shops) { showPulled(shops); }, this);
+    connect(&m_session.desk(), &desk::Desk::shopsChanged, this, [this] {
+        if (!m_pulling.isEmpty()) {
+            m_refresh->request();
+        }
+    });
+    connect(&m_session, &lists::Session::meChanged, this, &ShopForm::showRight);
+    showRight();
+}
+
+void ShopForm::showRight()
+{
+    const bool may =
+        outbox::hasRight(m_session.me(), m_session.desk().playbook().limits(), playbook::Right::ChangeShops);
+    m_noRight->setVisible(!may);
+    m_fields->setEnabled(may);
+    m_connect->setEnabled(may);
+}
+
+// "Orders are being pulled" is true only until they are here.
+void ShopForm::showPulled(const std::vector<desk::ShopStatus> &shops)
+{
+    const auto shop = std::ranges::find(shops, m_pulling, [](const desk::ShopStatus &status) { return status.row.id; });
+    if (shop == shops.end()) {
+        m_pulling = {};
+        m_result->hide();
+    } else if (shop->progress.lastSuccess && !shop->progress.firstPull) {
+        m_pulling = {};
+        m_result->setText(answer(*shop));
+    }
+}
+
+void ShopForm::say(const QString &text, const QString &kind)
+{
+    m_result->setText(text);
+    setStyled(m_result, "kind", kind);
+    m_result->show();
 }
 
 QString ShopForm::answer(const desk::ShopStatus &status) const
@@ -84,17 +134,13 @@ QString ShopForm::answer(const desk::ShopStatus &status) const
             lines << lists::remarkLabel(remark);
         }
     }
-    lines << tr("Orders are being pulled now; you can work meanwhile.");
+    lines << (m_pulling.isEmpty() ? tr("Its orders are here: %1.").arg(lists::countText(status.orders))
+                                  : tr("Orders are being pulled now; you can work meanwhile."));
     return lines.join(u'\n');
 }
 
 void ShopForm::tryIt()
 {
-    const auto say = [this](const QString &text, const QString &kind) {
-        m_result->setText(text);
-        setStyled(m_result, "kind", kind);
-        m_result->show();
-    };
     if (m_name->text().trimmed().isEmpty() || m_url->text().trimmed().isEmpty() || m_key->text().trimmed().isEmpty()) {
         say(tr("Name, address and consumer key are needed."), u"late"_s);
         return;
@@ -108,12 +154,14 @@ void ShopForm::tryIt()
     shop.row.licenseUser = m_licenseKey->text().trimmed();
     shop.row.licensePassword = Secret(m_licenseSecret->text().trimmed());
     shop.row.caFile = m_ca->text().trimmed();
+    m_pulling = {};
     m_connect->setEnabled(false);
     say(tr("Asking the shop…"), u"soft"_s);
     m_session.ask(
         m_session.desk().addShop(m_session.me().id, shop), this,
-        [this, say](const desk::ShopStatus &status) {
-            m_connect->setEnabled(true);
+        [this](const desk::ShopStatus &status) {
+            showRight();
+            m_pulling = status.row.id;
             m_secret->clear();
             m_licenseSecret->clear();
             // Connected, but not for all that the desk does: that is no good news.
@@ -121,8 +169,8 @@ void ShopForm::tryIt()
             say(answer(status), lacks ? u"warn"_s : u"ok"_s);
             Q_EMIT connected(status);
         },
-        [this, say](const Error &error) {
-            m_connect->setEnabled(true);
+        [this](const Error &error) {
+            showRight();
             say(desk::errorText(error), u"late"_s);
             return true;
         });

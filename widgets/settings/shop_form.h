@@ -10,12 +10,14 @@ class QLineEdit;
 class QPushButton;
 
 namespace kd::lists {
+class Refresh;
 class Session;
-}
+} // namespace kd::lists
 
 namespace kd::ui {
 
-/// Connects a shop: address and credentials are tried before anything is kept, and what is wrong is said in plain words.
+/// Connects a shop: address and credentials are tried before anything is kept, and what is wrong is said in plain
+/// words. To somebody who may not connect one it says so and takes nothing.
 class ShopForm : public QWidget
 {
     Q_OBJECT
@@ -27,9 +29,16 @@ Q_SIGNALS:
 
 private:
     void tryIt();
+    void showRight();
+    void showPulled(const std::vector<desk::ShopStatus> &shops);
+    void say(const QString &text, const QString &kind);
     [[nodiscard]] QString answer(const desk::ShopStatus &status) const;
 
     lists::Session &m_session;
+    lists::Refresh *m_refresh;
+    ShopId m_pulling; ///< connected here, and its first pull not through
+    QLabel *m_noRight;
+    QWidget *m_fields;
     QLineEdit *m_name;
     QLineEdit *m_url;
     QLineEdit *m_key;

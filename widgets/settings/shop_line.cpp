@@ -6,6 +6,7 @@
 #include "models/lists/sentences.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
+#include "models/outbox/limit_check.h"
 #include "widgets/settings/shop_sheets.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
@@ -75,6 +76,18 @@ ShopLine::ShopLine(lists::Session &session, const ShopId &shop, QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &ShopLine::probe);
     connect(m_change, &QPushButton::clicked, this, [this] { askShopChange(m_session, this, m_shop); });
     connect(m_remove, &QPushButton::clicked, this, [this] { askShopRemoval(m_session, this, m_shop); });
+    connect(&m_session, &lists::Session::meChanged, this, &ShopLine::showRight);
+    showRight();
+}
+
+// Before anything is typed, not after; the list says why.
+void ShopLine::showRight()
+{
+    const bool may =
+        outbox::hasRight(m_session.me(), m_session.desk().playbook().limits(), playbook::Right::ChangeShops);
+    for (QPushButton *button : {m_change, m_pause, m_remove}) {
+        button->setEnabled(may);
+    }
 }
 
 void ShopLine::setShop(const desk::ShopStatus &shop)

@@ -29,6 +29,7 @@ private:
     void pause();
     void pull();
     void showLines();
+    void showRight();
 
     lists::Session &m_session;
     desk::ShopStatus m_shop;

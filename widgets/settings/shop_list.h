@@ -26,9 +26,12 @@ public:
     void setShops(const std::vector<desk::ShopStatus> &shops);
 
 private:
+    void showRight();
+
     lists::Session &m_session;
     QVBoxLayout *m_rows;
     QLabel *m_none;
+    QLabel *m_noRight;
     std::map<ShopId, ShopLine *> m_lines;
 };
 
