@@ -63,6 +63,7 @@ QPushButton[kind="link"] { background: transparent; border: 1px solid transparen
     border-radius: 3px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border-color: @accent@; }
+QPushButton[kind="link"]:disabled { background: transparent; border-color: transparent; color: @soft@; }
 QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent; padding: 3px 6px; }
 QPushButton[kind="flat"]:hover { background: @chip@; }
 QPushButton[kind="flat"]:focus { border-color: @accent@; }
@@ -118,7 +119,12 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @chip@; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent@; border-radius: 3px; }
-QCheckBox { spacing: 6px; }
+QCheckBox, QRadioButton { spacing: 6px; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid @soft@; border-radius: 7px;
+    background: @sunk@; }
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: @accent@; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent@; background: @onAccent@; }
+QRadioButton::indicator:disabled { border-color: @faint@; }
 )";
 
 } // namespace
