@@ -14,6 +14,14 @@ void OrderList::setFilter(store::OrderFilter filter)
     restart();
 }
 
+void OrderList::setShopNames(const QMap<QString, QString> &nameOfShop)
+{
+    if (std::exchange(m_shopNames, nameOfShop) != nameOfShop && !all().empty()) {
+        Q_EMIT dataChanged(index(0, int(Column::Shop)), index(int(all().size()) - 1, int(Column::Shop)),
+                           {Qt::DisplayRole});
+    }
+}
+
 std::optional<store::OrderSorting::By> OrderList::sortedBy(Column column)
 {
     using By = store::OrderSorting::By;
@@ -29,6 +37,7 @@ std::optional<store::OrderSorting::By> OrderList::sortedBy(Column column)
     case Column::Product:
     case Column::Buyer:
     case Column::Payment:
+    case Column::Shop:
         break;
     }
     return std::nullopt;
@@ -100,6 +109,8 @@ QString OrderList::columnTitle(int column) const
         return tr("Payment");
     case Column::Created:
         return tr("Ordered");
+    case Column::Shop:
+        return tr("Shop");
     }
     return {};
 }
@@ -153,6 +164,8 @@ QVariant OrderList::cell(int row, int column, int role) const
         return shown.paymentTitle;
     case Column::Created:
         return shown.createdAt ? exactTimeText(*shown.createdAt).chopped(3) : u"–"_s;
+    case Column::Shop:
+        return m_shopNames.value(shown.ref.shop.value(), shown.ref.shop.value());
     }
     return {};
 }

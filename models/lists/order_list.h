@@ -11,10 +11,12 @@ class OrderList final : public PagedModel<store::OrderRow>
 {
     Q_OBJECT
 public:
-    enum class Column { Number, Product, Buyer, Amount, Status, Payment, Created };
+    enum class Column { Number, Product, Buyer, Amount, Status, Payment, Created, Shop };
     using PagedModel::PagedModel;
 
     void setFilter(store::OrderFilter filter);
+    /// By shop id; a shop without one is shown by its id.
+    void setShopNames(const QMap<QString, QString> &nameOfShop);
     [[nodiscard]] const store::OrderSorting &sorting() const { return m_sorting; }
     void setSorting(const store::OrderSorting &sorting);
     [[nodiscard]] bool canSortBy(int column) const override;
@@ -27,7 +29,7 @@ protected:
     [[nodiscard]] bool isOlder(const store::OrderRow &row, const store::OrderRow &than) const override;
     [[nodiscard]] QVariant keyOf(const store::OrderRow &row) const override { return row.key; }
     [[nodiscard]] int refreshSize() const override;
-    [[nodiscard]] int columns() const override { return 7; }
+    [[nodiscard]] int columns() const override { return 8; }
     [[nodiscard]] QString columnTitle(int column) const override;
     [[nodiscard]] QVariant columnHint(int column, int role) const override;
     [[nodiscard]] QVariant cell(int row, int column, int role) const override;
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] store::OrderSorting present() const;
 
     store::OrderFilter m_filter;
+    QMap<QString, QString> m_shopNames;
     store::OrderSorting m_sorting;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/order_list.h"
 #include "models/lists/row_model.h"
 #include "tests/gui/gui_desk.h"
 #include "tests/gui/gui_test.h"
+#include "widgets/shell/orders_page.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -85,6 +87,50 @@ private Q_SLOTS:
         QCOMPARE(view->horizontalHeader()->sortIndicatorSection(), amount);
         m_desk->window().commands().find(u"sort_orders_created"_s)->trigger();
         QVERIFY(QTest::qWaitFor([&] { return view->horizontalHeader()->sortIndicatorSection() == 6; }));
+    }
+
+    void whoMayNotChangeShopsIsToldBeforehand()
+    {
+        const auto profiles = m_desk->desk().profiles().result();
+        const store::ProfileRow supervisor = m_desk->session().me();
+        const auto agent = std::find_if(profiles->begin(), profiles->end(),
+                                        [](const store::ProfileRow &row) { return row.role == u"agent"_s; });
+        QVERIFY(agent != profiles->end());
+        const QString id = shop().row.id.value();
+        m_desk->window().go(u"settings"_s);
+        QVERIFY(QTest::qWaitFor([&] { return find<QPushButton>(u"change_shop_"_s + id) != nullptr; }));
+        QVERIFY(find<QPushButton>(u"change_shop_"_s + id)->isEnabled());
+        QVERIFY(find<QLabel>(u"shop_no_right"_s) == nullptr);
+        m_desk->session().setMe(*agent);
+        for (const QString &button : {u"change_shop_"_s, u"pause_shop_"_s, u"remove_shop_"_s}) {
+            QVERIFY(!find<QPushButton>(QString(button + id))->isEnabled());
+        }
+        QVERIFY(!find<QLineEdit>(u"shop_name"_s)->isEnabled());
+        QVERIFY(!find<QPushButton>(u"shop_connect"_s)->isEnabled());
+        QVERIFY(find<QLabel>(u"shop_no_right"_s) != nullptr);
+        QVERIFY(find<QLabel>(u"shops_no_right"_s) != nullptr);
+        m_desk->session().setMe(supervisor);
+        QVERIFY(find<QLineEdit>(u"shop_name"_s)->isEnabled());
+        QVERIFY(find<QLabel>(u"shop_no_right"_s) == nullptr);
+    }
+
+    /// With one shop a column that says the same in every row would only take room.
+    void aSecondShopGetsAColumnOfItsOrders()
+    {
+        m_desk->window().go(u"orders"_s);
+        auto *view = find<QTableView>(u"orders_list"_s);
+        const int column = int(lists::OrderList::Column::Shop);
+        QVERIFY(view->isColumnHidden(column));
+        auto *page = m_desk->window().findChild<ui::OrdersPage *>();
+        std::vector<desk::ShopStatus> two{shop(), shop()};
+        two.back().row.id = ShopId(u"other"_s);
+        two.back().row.name = u"Other"_s;
+        page->setShops(two);
+        QVERIFY(!view->isColumnHidden(column));
+        QVERIFY(QTest::qWaitFor([&] { return view->model()->rowCount() > 0; }));
+        QCOMPARE(view->model()->index(0, column).data().toString(), shop().row.name);
+        page->setShops({shop()});
+        QVERIFY(view->isColumnHidden(column));
     }
 
     void aPullIsStoppedAndGoesOn()

@@ -136,6 +136,7 @@ void MainWindow::build()
     m_banner->setObjectName(u"banner_text"_s);
     bannerLine->addWidget(m_banner, 1);
     bannerLine->addWidget(m_openOutage);
+    m_openOutage->hide(); // until it is known whether there is one already
     m_bannerFrame->setObjectName(u"banner"_s);
     m_bannerFrame->hide();
     layout->addWidget(m_bannerFrame);
@@ -202,8 +203,14 @@ void MainWindow::connectDesk()
     m_shopsRefresh = new lists::Refresh(
         m_session, [this] { return m_session.desk().shops(); },
         [this](const std::vector<desk::ShopStatus> &shops) { showShops(shops); }, this);
+    m_outageRefresh = new lists::Refresh(
+        m_session, [this] { return m_session.desk().incidents(); },
+        [this](const std::vector<desk::IncidentLine> &lines) { setOutageIncidents(lines); }, this);
     connect(&desk, &desk::Desk::queuesChanged, this, [this] {
         m_counts->request();
+        if (!m_outages.empty()) {
+            m_outageRefresh->request(); // an incident was opened or is over
+        }
         m_list->refresh();
         refreshShown(*m_stack, m_incidents, m_library);
     });

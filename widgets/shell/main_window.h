@@ -93,6 +93,7 @@ private:
     void say(const QString &sentence, bool isError = false);
     void pullNow();
     void openOutage();
+    void setOutageIncidents(const std::vector<desk::IncidentLine> &lines);
     void focusPlace();
     void visit(const QString &place);
     void switchTo(const store::ProfileRow &profile);
@@ -106,6 +107,7 @@ private:
     bool m_hasShop = true;
     lists::Refresh *m_counts;
     lists::Refresh *m_shopsRefresh;
+    lists::Refresh *m_outageRefresh;
     QTimer *m_timer;
     QTimer *m_sayTimer;
 
@@ -113,7 +115,9 @@ private:
     QLabel *m_banner;
     QWidget *m_bannerFrame;
     QPushButton *m_openOutage;
-    IncidentFacts m_outage; ///< what the banner says, of the shop that has been away for longest
+    std::vector<IncidentFacts> m_outages; ///< what the banner says
+    IncidentFacts m_outage;               ///< an incident can be opened of this
+    IncidentId m_outageIncident;          ///< or this is shown
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     QWidget *m_casePlace; ///< list and case side by side

@@ -174,6 +174,8 @@ void MainWindow::go(const QString &place)
         page->setFocus();
         if (page == m_orders) {
             m_orders->arrive();
+        } else if (page == m_history) {
+            m_history->arrive();
         }
         return;
     }
@@ -220,6 +222,10 @@ void MainWindow::showIncident(IncidentId incident)
 
 void MainWindow::openOutage()
 {
+    if (!m_outageIncident.isEmpty()) {
+        showIncident(m_outageIncident);
+        return;
+    }
     go(u"incidents"_s);
     m_incidents->begin(m_outage);
 }
@@ -278,6 +284,7 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
     m_status->setShops(shops);
     m_settingsPage->setShops(shops);
     m_incidents->setShops(shops);
+    m_orders->setShops(shops);
     const bool had = m_hasShop;
     m_hasShop = !shops.empty();
     if (had != m_hasShop) {
@@ -285,14 +292,12 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
     }
     m_pull->setShops(shops);
     QStringList outages;
-    m_outage = {};
+    m_outages.clear();
     for (const desk::ShopStatus &shop : shops) {
         const sync::Progress &progress = shop.progress;
         if (!shop.online && progress.failingSince) {
-            if (m_outage.title.isEmpty() || *progress.failingSince < m_outage.since) {
-                m_outage = {tr("%1 cannot be reached").arg(shop.row.name), IncidentCause::ShopDown, shop.row.id,
-                            *progress.failingSince};
-            }
+            m_outages.push_back({tr("%1 cannot be reached").arg(shop.row.name), IncidentCause::ShopDown, shop.row.id,
+                                 *progress.failingSince});
             const QString age =
                 progress.lastSuccess ? lists::agoText(*progress.lastSuccess, m_session.now()) : tr("never");
             outages << tr("%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4")
@@ -307,6 +312,30 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
                           }));
     m_banner->setText(outages.join(u'\n'));
     m_bannerFrame->setVisible(!outages.isEmpty());
+    if (!outages.isEmpty()) {
+        m_outageRefresh->request();
+    }
+}
+
+// The one that has been away for longest of those that have no incident yet. Where all have theirs there is nothing to
+// open a second time: the first of them is shown.
+void MainWindow::setOutageIncidents(const std::vector<desk::IncidentLine> &lines)
+{
+    std::ranges::sort(m_outages, {}, &IncidentFacts::since);
+    const auto incidentOf = [&lines](const IncidentFacts &outage) {
+        const auto running = std::ranges::find_if(lines, [&outage](const desk::IncidentLine &line) {
+            const IncidentFacts &facts = line.row.facts;
+            return !line.row.endedAt && facts.cause == outage.cause &&
+                   (facts.shop == outage.shop || facts.shop.isEmpty());
+        });
+        return running == lines.end() ? IncidentId() : running->row.id;
+    };
+    const auto without = std::ranges::find_if(
+        m_outages, [&](const IncidentFacts &outage) { return incidentOf(outage).isEmpty(); });
+    m_outage = without == m_outages.end() ? IncidentFacts() : *without;
+    m_outageIncident = m_outages.empty() || without != m_outages.end() ? IncidentId() : incidentOf(m_outages.front());
+    m_openOutage->setText(m_outageIncident.isEmpty() ? tr("Open an incident…") : tr("Show the incident"));
+    m_openOutage->setVisible(!m_outages.empty());
 }
 
 void MainWindow::setChoices(const QString &theme, const QString &language)

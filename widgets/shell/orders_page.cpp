@@ -7,6 +7,8 @@
 #include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
 
+#include <QTableView>
+
 using namespace Qt::StringLiterals;
 using namespace kd::style;
 
@@ -37,6 +39,7 @@ OrdersPage::OrdersPage(lists::Session &session, style::Commands &commands, QWidg
         }
     });
     using Column = lists::OrderList::Column;
+    view()->setColumnHidden(int(Column::Shop), true); // until there is more than one
     setSortedBy(int(Column::Created), Qt::DescendingOrder);
     // For whoever has no mouse in hand; the same key again turns it round.
     int place = 0;
@@ -77,6 +80,16 @@ void OrdersPage::ask()
         filter.statuses = {*status};
     }
     m_model.setFilter(filter);
+}
+
+void OrdersPage::setShops(const std::vector<desk::ShopStatus> &shops)
+{
+    QMap<QString, QString> names;
+    for (const desk::ShopStatus &shop : shops) {
+        names.insert(shop.row.id.value(), shop.row.name);
+    }
+    m_model.setShopNames(names);
+    view()->setColumnHidden(int(lists::OrderList::Column::Shop), shops.size() < 2);
 }
 
 void OrdersPage::setTotal(qint64 orders)

@@ -19,6 +19,8 @@ class OrdersPage : public FilterPage
 public:
     OrdersPage(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
     void setTotal(qint64 orders);
+    /// With more than one a column says whose an order is.
+    void setShops(const std::vector<desk::ShopStatus> &shops);
 
 Q_SIGNALS:
     void orderWanted(const kd::OrderRef &order);

@@ -114,7 +114,11 @@ void StatusLine::tick()
                           ? tr("synced %1").arg(lists::agoText(*first.progress.lastSuccess, m_session.now()))
                           : tr("first pull"));
         }
-        parts << (orders == 1 ? tr("1 order") : tr("%1 orders").arg(lists::countText(orders)));
+        const std::optional<qint64> total = m_shops.size() == 1 ? first.progress.total : std::nullopt;
+        const bool counting = first.progress.firstPull && first.progress.phase == sync::Progress::Phase::Orders;
+        parts << (counting && total ? tr("%1 of %2 orders").arg(lists::countText(orders), lists::countText(*total))
+                  : orders == 1     ? tr("1 order")
+                                    : tr("%1 orders").arg(lists::countText(orders)));
         m_shop->setText(QString(name + u"  "_s + parts.join(u" · "_s)));
         setStyled(m_dot, "tone", down > 0 ? u"late"_s : paused > 0 || stopped ? u"warn"_s : u"ok"_s);
     }

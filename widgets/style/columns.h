@@ -7,7 +7,7 @@
 /// is left. 0: not set here.
 namespace kd::style::columns {
 
-inline constexpr std::array orders{170, 0, 160, 150, 100, 110, 140}; ///< the product takes the room that is left
+inline constexpr std::array orders{150, 0, 150, 140, 96, 90, 136, 96}; ///< the product takes the room that is left
 inline constexpr std::array cases{70, 110, 200, 90, 140, 170, 140};
 inline constexpr std::array outbox{176, 280, 96, 96, 210, 90};
 inline constexpr std::array approvals{22, 134, 90, 0, 60, 150, 72, 64};

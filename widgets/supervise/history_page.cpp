@@ -10,6 +10,7 @@
 #include "widgets/style/tables.h"
 #include "widgets/style/tokens.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -105,6 +106,7 @@ HistoryPage::HistoryPage(lists::Session &session, Commands &commands, QWidget *p
     for (QLineEdit *line : {m_case, m_text}) {
         connect(line, &QLineEdit::textChanged, m_later, [this] { m_later->start(askAfter); });
     }
+    connect(m_case, &QLineEdit::textEdited, this, [this] { m_lent = false; });
     connect(m_later, &QTimer::timeout, this, &HistoryPage::ask);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         if (value + m_view->height() > m_view->verticalScrollBar()->maximum()) {
@@ -165,10 +167,26 @@ store::EntryFilter HistoryPage::filter() const
 
 void HistoryPage::showCase(CaseId caseId)
 {
-    const QSignalBlocker quiet(m_case);
+    // All of this case: what was looked for before would hide some of it.
+    for (QComboBox *choice : {m_kind, m_actor, m_since}) {
+        const QSignalBlocker quiet(choice);
+        choice->setCurrentIndex(0);
+    }
+    const QSignalBlocker quietText(m_text);
+    const QSignalBlocker quietCase(m_case);
+    m_text->clear();
     m_case->setText(caseId.isEmpty() ? QString() : QString(u'#' + QString::number(caseId.value())));
+    m_lent = true;
     ask();
     verify();
+}
+
+void HistoryPage::arrive()
+{
+    if (std::exchange(m_lent, false)) {
+        m_case->clear();
+        ask();
+    }
 }
 
 void HistoryPage::refresh()

@@ -28,7 +28,10 @@ class HistoryPage : public QWidget
 public:
     HistoryPage(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
     /// Reads the journal of one case and checks the chain.
+    /// All entries of this case; other filters are taken off.
     void showCase(CaseId caseId);
+    /// The place was chosen: a case that was lent by another place goes.
+    void arrive();
     void refresh();
     void setProfiles(const std::vector<store::ProfileRow> &profiles);
 
@@ -56,6 +59,7 @@ private:
     QLabel *m_check;
     QTableView *m_view;
     QTimer *m_later;
+    bool m_lent = false; ///< the case in the filter was not typed here
     int m_round = 0;
     bool m_complete = false;
     bool m_loading = false;
