@@ -1468,6 +1468,10 @@
         <source>mailed by the shop</source>
         <translation>mailed by the shop</translation>
     </message>
+    <message>
+        <source>It may have happened: look whether it did, then decide; do not ask for it again.</source>
+        <translation>It may have happened: look whether it did, then decide; do not ask for it again.</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::Findings</name>
@@ -2260,6 +2264,10 @@
         <source>It was handed on to somebody else.</source>
         <translation>It was handed on to somebody else.</translation>
     </message>
+    <message>
+        <source>It may have happened. The desk reads it back from the shop; do not ask for it again.</source>
+        <translation>It may have happened. The desk reads it back from the shop; do not ask for it again.</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::KeyLabels</name>
@@ -2469,6 +2477,21 @@
     <message>
         <source>shop: %1</source>
         <translation>shop: %1</translation>
+    </message>
+    <message>
+        <source>used %1 of %2</source>
+        <translation>used %1 of %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>not used</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>used %n time</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4390,10 @@
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::UnknownList</name>
@@ -5379,6 +5406,10 @@
     <message>
         <source>Undo the last action</source>
         <translation>Undo the last action</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
 </context>
 <context>
@@ -7892,6 +7923,10 @@
         <source>You have changed the message, so it stays as it is. Check its time and language.</source>
         <translation>You have changed the message, so it stays as it is. Check its time and language.</translation>
     </message>
+    <message>
+        <source>In the outbox for the buyers of %1.</source>
+        <translation>In the outbox for the buyers of %1.</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::UndoBar</name>
@@ -8092,6 +8127,10 @@
     <message>
         <source>What would change it</source>
         <translation>What would change it</translation>
+    </message>
+    <message>
+        <source>no review needed</source>
+        <translation>no review needed</translation>
     </message>
 </context>
 <context>

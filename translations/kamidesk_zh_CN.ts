@@ -1468,6 +1468,10 @@
         <source>mailed by the shop</source>
         <translation>由店铺发信</translation>
     </message>
+    <message>
+        <source>It may have happened: look whether it did, then decide; do not ask for it again.</source>
+        <translation>可能已经发生：请先核实，再裁定，不要重新发起。</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::Findings</name>
@@ -2258,6 +2262,10 @@
         <source>It was handed on to somebody else.</source>
         <translation>已转交他人审批。</translation>
     </message>
+    <message>
+        <source>It may have happened. The desk reads it back from the shop; do not ask for it again.</source>
+        <translation>可能已经发生。系统会从店铺读回核实，请勿重新发起。</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::KeyLabels</name>
@@ -2466,6 +2474,20 @@
     <message>
         <source>shop: %1</source>
         <translation>店铺：%1</translation>
+    </message>
+    <message>
+        <source>used %1 of %2</source>
+        <translation>已用 %1 / %2 次</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>已用 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4383,10 @@
         <source>%1 d</source>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>kd::lists::UnknownList</name>
@@ -5368,6 +5394,10 @@
     <message>
         <source>Undo the last action</source>
         <translation>撤回上一操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
 </context>
 <context>
@@ -7879,6 +7909,10 @@
         <source>You have changed the message, so it stays as it is. Check its time and language.</source>
         <translation>消息已被您改过，所以保持原样。请检查其中的时间和语言。</translation>
     </message>
+    <message>
+        <source>In the outbox for the buyers of %1.</source>
+        <translation>已进入待发，将告知 %1 的买家。</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::UndoBar</name>
@@ -8079,6 +8113,10 @@
     <message>
         <source>What would change it</source>
         <translation>什么会改变它</translation>
+    </message>
+    <message>
+        <source>no review needed</source>
+        <translation>无需复核</translation>
     </message>
 </context>
 <context>
