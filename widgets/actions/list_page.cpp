@@ -14,11 +14,21 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QTimer>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace kd::style;
 
 namespace kd::ui {
+
+namespace {
+
+constexpr int stretchedNeeds = 150; ///< pixels of the column that takes the room that is left, and of the card around
+// What the chosen row is about is read, the list is stepped through: under one another it gets the larger part.
+constexpr int listAbove = 2;
+constexpr int detailBelow = 3;
+
+} // namespace
 
 ListPage::ListPage(const Names &names, QWidget *parent)
     : QWidget(parent)
@@ -57,6 +67,7 @@ void ListPage::setList(QAbstractItemModel &list, std::span<const int> widths, in
 {
     m_view->setModel(&list);
     dressTable(m_view, widths);
+    m_listNeeds = std::accumulate(widths.begin(), widths.end(), stretchedNeeds);
     if (stretched >= 0) {
         m_view->horizontalHeader()->setStretchLastSection(false);
         m_view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
@@ -67,8 +78,21 @@ void ListPage::setList(QAbstractItemModel &list, std::span<const int> widths, in
 
 void ListPage::addBeside(QWidget *widget, int shareOfList, int share)
 {
+    m_listShare = shareOfList;
+    m_besideShare = share;
     m_middle->setStretch(0, shareOfList);
     m_middle->addWidget(widget, share);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    if (m_listShare > 0) {
+        const bool fits = width() * m_listShare / (m_listShare + m_besideShare) >= m_listNeeds;
+        m_middle->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_middle->setStretch(0, fits ? m_listShare : listAbove);
+        m_middle->setStretch(1, fits ? m_besideShare : detailBelow);
+    }
+    QWidget::resizeEvent(event);
 }
 
 QPushButton *ListPage::addButton(const QString &name, const QString &text)

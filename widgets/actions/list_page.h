@@ -38,6 +38,7 @@ protected:
     /// Once, in the constructor. The list is a member of the page. `stretched`: the column that takes the room that is
     /// left; -1: the last.
     void setList(QAbstractItemModel &list, std::span<const int> widths, int stretched = -1);
+    /// Under the list where its share of the width has no room for its columns.
     void addBeside(QWidget *widget, int shareOfList, int share);
     /// Named prefix_name, at the end of the row.
     [[nodiscard]] QPushButton *addButton(const QString &name, const QString &text);
@@ -68,12 +69,17 @@ protected:
     /// Enter or a double click on a row.
     virtual void activate() {}
 
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QString m_prefix;
     QString m_group;
     QString m_wanted; ///< to be chosen once it is there
     QHBoxLayout *m_head;
     QHBoxLayout *m_middle;
+    int m_listShare = 0; ///< 0: nothing stands beside it
+    int m_besideShare = 0;
+    int m_listNeeds = 0; ///< pixels
     QHBoxLayout *m_buttons;
     QTableView *m_view;
     QLabel *m_empty;
