@@ -129,9 +129,8 @@ int reissue(Context &context)
 int exchange(Context &context)
 {
     const Invocation &typed = context.invocation;
-    const auto difference = typed.has(u"difference"_s) ? actions::differenceFromId(typed.value(u"difference"_s))
-                                                       : std::optional(actions::Difference::Borne);
-    if (!difference) {
+    const auto difference = actions::differenceFromId(typed.value(u"difference"_s));
+    if (typed.has(u"difference"_s) && !difference) {
         return context.usage(u"--difference takes borne, charged or refunded"_s);
     }
     if (typed.value(u"product"_s).isEmpty()) {
@@ -146,7 +145,7 @@ int exchange(Context &context)
         exchange.oldCard = CardId(typed.value(u"card"_s));
     }
     exchange.product = ProductId(typed.value(u"product"_s));
-    exchange.difference = *difference;
+    exchange.difference = difference;
     exchange.receipt = typed.value(u"payment"_s);
     exchange.tellBuyer = typed.has(u"tell-buyer"_s);
     return carryOut(context, *actor, {exchange, {}, false});
@@ -333,7 +332,7 @@ std::vector<Command> wishCommands()
          u"Hands out a key of another product and marks the old one void"_s,
          with({card,
                product,
-               {u"difference"_s, u"WAY"_s, u"borne, charged or refunded (borne)"_s},
+               {u"difference"_s, u"WAY"_s, u"borne, charged or refunded (as the prices say)"_s},
                {u"payment"_s, u"N"_s, u"charged: number of the buyer's payment"_s},
                tell}),
          exchange},

@@ -3,6 +3,7 @@
 
 #include "models/actions/making.h"
 #include "models/outbox/limit_check.h"
+#include "models/verify/contact_slips.h"
 
 using namespace Qt::StringLiterals;
 
@@ -177,6 +178,22 @@ void addStock(const Judging &judging, Offer &offer)
     }
 }
 
+// The last one they name, of the latest message first: well-formed, and not the order's.
+QString namedInstead(const Judging &judging)
+{
+    const QString &own = judging.view.order->order.buyer.email;
+    for (const QStringList &named : {judging.view.latestClaim.emails, judging.view.claim.emails}) {
+        const auto other = std::find_if(named.rbegin(), named.rend(), [&](const QString &email) {
+            return email.compare(own, Qt::CaseInsensitive) != 0 &&
+                   verify::slipInEmail(email, judging.rules.contacts()).code.isEmpty();
+        });
+        if (other != named.rend()) {
+            return *other;
+        }
+    }
+    return {};
+}
+
 Offer make(const Judging &judging, Resolution resolution, std::optional<playbook::Proposal> proposal)
 {
     const casework::CaseView &view = judging.view;
@@ -191,6 +208,9 @@ Offer make(const Judging &judging, Resolution resolution, std::optional<playbook
     }
     if (view.order && (offer.does == Does::Reissue || offer.does == Does::Deliver)) {
         addStock(judging, offer);
+    }
+    if (view.order && offer.does == Does::Correct) {
+        offer.newEmail = namedInstead(judging);
     }
     if (view.record.status == CaseStatus::Closed) {
         offer.obstacle = u"case_closed"_s;

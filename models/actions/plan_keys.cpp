@@ -116,29 +116,40 @@ QString told(const std::vector<Swap> &list, const QString &verb, const QString &
     return u"%1: %2. %3"_s.arg(verb, parts.join(u", "_s), reason);
 }
 
-// What the buyer pays more (positive) or less (negative) for the other product.
-Result<Money> differenceOf(const Exchange &exchange, const Money &before, const Money &after)
+/// The difference in price and who bears it.
+struct Settling
 {
-    const auto difference = after.minus(before);
+    Money dearerBy;
+    Difference way = Difference::Borne;
+};
+
+Result<Settling> settle(const Exchange &exchange, const Order &order, const ProductId &before, const Product &other)
+{
+    if (!other.price) {
+        return refuse("price_unknown");
+    }
+    const auto difference = dearerBy(order, before, other);
     if (!difference) {
         return refuse("currency_differs");
     }
-    if (difference->minor() < 0 && exchange.difference != Difference::Refunded) {
+    const Difference way = exchange.difference.value_or(differenceBy(*difference, false));
+    if (difference->minor() < 0 && way != Difference::Refunded) {
         return refuse("difference_is_buyers");
     }
-    if (difference->minor() >= 0 && exchange.difference == Difference::Refunded) {
+    if (difference->minor() >= 0 && way == Difference::Refunded) {
         return refuse("difference_not_lower");
     }
-    if (exchange.difference == Difference::Charged && exchange.receipt.trimmed().isEmpty()) {
+    if (way == Difference::Charged && exchange.receipt.trimmed().isEmpty()) {
         return refuse("payment_number_missing");
     }
-    return *difference;
+    return Settling{*difference, way};
 }
 
-QString differenceNote(const Exchange &exchange, const Money &difference)
+QString differenceNote(const Exchange &exchange, const Settling &settling)
 {
+    const Money &difference = settling.dearerBy;
     const QString amount = Money(std::abs(difference.minor()), difference.currency()).toDisplay();
-    switch (exchange.difference) {
+    switch (settling.way) {
     case Difference::Borne:
         return difference.isZero() ? u"No difference in price."_s : u"Difference %1 borne by the shop."_s.arg(amount);
     case Difference::Charged:
@@ -150,6 +161,13 @@ QString differenceNote(const Exchange &exchange, const Money &difference)
 }
 
 } // namespace
+
+std::optional<Money> dearerBy(const Order &order, const ProductId &product, const Product &other)
+{
+    const auto difference =
+        other.price ? other.price->minus(making::unitPrice(order, product)) : Result<Money>(refuse("price_unknown"));
+    return difference ? std::optional(*difference) : std::nullopt;
+}
 
 std::map<ProductId, int> cardsNeeded(const casework::CaseView &view, const Wish &wish)
 {
@@ -236,20 +254,16 @@ Result<Draft> make(const Planning &planning, const Wish &wish, const Exchange &e
     if (product == planning.shelf.products.end()) {
         return refuse("product_unknown");
     }
-    if (!product->second.price) {
-        return refuse("price_unknown");
-    }
-    const Money price = *product->second.price;
-    const auto difference = differenceOf(exchange, unitPrice(plan->order, *before), price);
-    if (!difference) {
-        return fail(difference.error());
+    const auto settling = settle(exchange, plan->order, *before, product->second);
+    if (!settling) {
+        return fail(settling.error());
     }
     const auto free = planning.shelf.free.find(exchange.product);
     if (free == planning.shelf.free.end() || free->second.empty()) {
         return refuse("no_stock");
     }
     const std::vector<Swap> list{{*old, free->second.front(), exchange.product}};
-    addSwaps(planning, wish, list, price, *plan);
+    addSwaps(planning, wish, list, product->second.price, *plan);
     if (exchange.tellBuyer) {
         if (const auto added = addMail(planning, wish, list, "exchanged", product->second.name, *plan); !added) {
             return fail(added.error());
@@ -257,10 +271,10 @@ Result<Draft> make(const Planning &planning, const Wish &wish, const Exchange &e
     }
     if (planning.shop.has(Capability::WriteNotes)) {
         const QString text = told(list, u"Exchanged for "_s + product->second.name, wish.reason.simplified());
-        plan->steps.push_back(noteStep(QString(text + u' ' + differenceNote(exchange, *difference)), false, wish));
+        plan->steps.push_back(noteStep(QString(text + u' ' + differenceNote(exchange, *settling)), false, wish));
     }
-    if (exchange.difference == Difference::Refunded) {
-        const Money back(-difference->minor(), difference->currency());
+    if (settling->way == Difference::Refunded) {
+        const Money back(-settling->dearerBy.minor(), settling->dearerBy.currency());
         auto step = refundStep(planning, wish, back, std::nullopt);
         if (!step) {
             return fail(step.error());

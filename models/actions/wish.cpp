@@ -28,6 +28,14 @@ std::optional<Difference> differenceFromId(QStringView text)
     return std::nullopt;
 }
 
+Difference differenceBy(const Money &dearerBy, bool shopBears)
+{
+    if (dearerBy.minor() < 0) {
+        return Difference::Refunded;
+    }
+    return dearerBy.isZero() || shopBears ? Difference::Borne : Difference::Charged;
+}
+
 std::optional<Resolution> resolutionOf(const Wish &wish)
 {
     struct Saying

@@ -37,13 +37,16 @@ enum class Difference {
 };
 [[nodiscard]] QString id(Difference difference); ///< "borne", "charged", "refunded"
 [[nodiscard]] std::optional<Difference> differenceFromId(QStringView id);
+/// What follows from the prices: `dearerBy` is the new one's price less what was paid, negative when it is cheaper. A
+/// dearer one is charged unless the shop bears it.
+[[nodiscard]] Difference differenceBy(const Money &dearerBy, bool shopBears);
 
 /// A key of another product for one of the order's.
 struct Exchange
 {
     std::optional<CardId> oldCard; ///< none: the only live one, or none was delivered
     ProductId product;             ///< what the buyer gets
-    Difference difference = Difference::Borne;
+    std::optional<Difference> difference; ///< none: as follows from the prices; the shop bears nothing unasked
     QString receipt; ///< charged: the number of the buyer's payment
     bool tellBuyer = false;
 };

@@ -228,6 +228,16 @@ QString stepDetail(const keys::KeyStep &step, Instant now)
     return joined(std::move(parts));
 }
 
+QString useText(const Card &card)
+{
+    const bool told = card.uses.has_value() || card.usesAllowed.has_value();
+    if (card.timesUsed <= 0) {
+        return told ? KeyLabels::tr("not used") : QString();
+    }
+    return card.usesAllowed ? KeyLabels::tr("used %1 of %2").arg(card.timesUsed).arg(*card.usesAllowed)
+                            : KeyLabels::tr("used %n time(s)", nullptr, card.timesUsed);
+}
+
 QString stepSource(const keys::KeyStep &step)
 {
     return step.seq > 0 ? KeyLabels::tr("history, entry %1").arg(step.seq)

@@ -13,6 +13,8 @@ namespace kd::lists {
 [[nodiscard]] QString label(keys::Contradiction contradiction);
 [[nodiscard]] QString label(keys::LedgerItem::Issue issue);
 
+/// "not used", "used 1 of 3", "used 2 times", as far as the shop tells; empty: it does not.
+[[nodiscard]] QString useText(const Card &card);
 /// "in stock", "kept for case #3 until 10:21", "with order KD…0127".
 [[nodiscard]] QString standingText(const keys::KeyLife &life, Instant now);
 /// What a step says beside its kind: the order, the reason, from where it was used. Empty when the kind says it all.

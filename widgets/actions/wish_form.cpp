@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/actions/wish_form.h"
 
+#include "models/lists/key_labels.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "widgets/actions/form_fields.h"
@@ -23,9 +24,12 @@ bool isLive(const Card &card)
     return card.state == CardState::Delivered || card.state == CardState::Sold;
 }
 
+// Of several keys only some may be bad: who chooses sees which were used.
 QString cardText(const Card &card)
 {
-    return card.text.masked() + u" · "_s + lists::label(card.state);
+    QString text = card.text.masked() + u" · "_s + lists::label(card.state);
+    const QString used = lists::useText(card);
+    return used.isEmpty() ? text : QString(text + u" · "_s + used);
 }
 
 } // namespace
@@ -84,9 +88,11 @@ void WishForm::askOffer(const casework::CaseView &view)
         m_fields->addTick(u"tell"_s, tr("The shop mails the new key"), false, identity);
         break;
     case actions::Does::Correct:
-        m_fields->addLine(u"email"_s, tr("New e-mail"));
+        m_fields->addLine(u"email"_s, tr("New e-mail"), offer.newEmail);
         m_fields->addLine(u"phone"_s, tr("New phone"));
-        m_fields->setFirstToFill(u"email"_s);
+        if (offer.newEmail.isEmpty()) {
+            m_fields->setFirstToFill(u"email"_s);
+        }
         m_fields->addTick(u"with_keys"_s, tr("With the keys"), true);
         break;
     case actions::Does::Resend:
@@ -157,28 +163,44 @@ void WishForm::askExchange(const casework::CaseView &view)
         m_fields->addChoice(u"card"_s, tr("Which key is replaced"), cards);
     }
     QComboBox *products = m_fields->addChoice(u"product"_s, tr("What the buyer gets"), {});
-    m_fields->addChoice(u"difference"_s, tr("Difference in price"),
-                        {{id(actions::Difference::Borne), tr("borne by the shop, or none")},
-                         {id(actions::Difference::Charged), tr("paid by the buyer")},
-                         {id(actions::Difference::Refunded), tr("goes back to the buyer")}});
+    QComboBox *differences = m_fields->addChoice(u"difference"_s, tr("Difference in price"),
+                                                 {{id(actions::Difference::Borne), tr("borne by the shop, or none")},
+                                                  {id(actions::Difference::Charged), tr("paid by the buyer")},
+                                                  {id(actions::Difference::Refunded), tr("goes back to the buyer")}});
     m_fields->addLine(u"payment"_s, tr("Number of the buyer's payment"));
     m_fields->showOnlyWith(u"payment"_s, u"difference"_s, id(actions::Difference::Charged));
     if (view.order && !view.order->order.lines.empty()) {
-        const ProductId product = view.order->order.lines.front().product;
+        const Order order = view.order->order;
+        const ProductId product = order.lines.front().product;
         // Gone with the box when another action is chosen meanwhile.
         m_session.ask(m_session.desk().stockOffer(view.record.order.shop, product), products,
-                      [this, products](const keys::StockOffer &stock) { fillEquivalents(products, stock); });
+                      [this, products, differences, order](const keys::StockOffer &stock) {
+                          fillEquivalents(products, differences, order, stock);
+                      });
     }
 }
 
-void WishForm::fillEquivalents(QComboBox *products, const keys::StockOffer &stock)
+// Against what was paid, as the plan will reckon. Each product brings the way its difference has to go.
+void WishForm::fillEquivalents(QComboBox *products, QComboBox *differences, const Order &order,
+                               const keys::StockOffer &stock)
 {
+    constexpr int wayRole = Qt::UserRole + 1;
     for (const keys::Equivalent &equivalent : stock.equivalents) {
-        const QString difference = equivalent.difference ? equivalent.difference->toDisplay() : QString();
+        const auto dearer = actions::dearerBy(order, stock.own.product.id, equivalent.product);
         products->addItem(tr("%1 · stock %2 · difference %3")
-                              .arg(equivalent.product.name, QString::number(equivalent.free), difference),
+                              .arg(equivalent.product.name, QString::number(equivalent.free),
+                                   dearer ? dearer->toDisplay() : QString()),
                           equivalent.product.id.value());
+        products->setItemData(products->count() - 1,
+                              dearer ? id(actions::differenceBy(*dearer, stock.shopBearsDifference)) : QString(),
+                              wayRole);
     }
+    const auto propose = [products, differences] {
+        const int way = differences->findData(products->currentData(wayRole));
+        differences->setCurrentIndex(std::max(way, 0));
+    };
+    connect(products, &QComboBox::currentIndexChanged, differences, propose);
+    propose();
     Q_EMIT changed();
 }
 

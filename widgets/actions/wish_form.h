@@ -45,7 +45,8 @@ private:
     void askExchange(const casework::CaseView &view);
     void askOutside(bool ticket);
     void askAnswer(const casework::CaseView &view);
-    void fillEquivalents(QComboBox *products, const keys::StockOffer &stock);
+    void fillEquivalents(QComboBox *products, QComboBox *differences, const Order &order,
+                         const keys::StockOffer &stock);
     void addCards(const casework::CaseView &view);
 
     lists::Session &m_session;

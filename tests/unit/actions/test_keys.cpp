@@ -182,6 +182,25 @@ private Q_SLOTS:
         QCOMPARE(made->plan->steps.back().amount, std::optional(PlanCase::yuan(500)));
     }
 
+    void whatIsNotSaidOfTheDifferenceFollowsFromThePrices()
+    {
+        actions::Exchange unsaid = exchange(actions::Difference::Borne);
+        unsaid.difference.reset();
+        PlanCase cheaper = withOther(1500);
+        QCOMPARE(cheaper.draft(unsaid)->plan->steps.back().amount, std::optional(PlanCase::yuan(500)));
+        QCOMPARE(withOther(3000).refusal(unsaid), u"payment_number_missing"_s);
+        QCOMPARE(withOther(2000).verbs(unsaid), (QStringList{u"hand_out"_s, u"void_card"_s, u"note"_s}));
+        // What was paid counts: with a rebate on this order the same product is the dearer one.
+        cheaper.order().lines.front().total = PlanCase::yuan(1000);
+        QCOMPARE(cheaper.refusal(unsaid), u"payment_number_missing"_s);
+        const auto dearer = actions::dearerBy(cheaper.order(), cheaper.order().lines.front().product,
+                                              cheaper.shelf.products.at(unsaid.product));
+        QVERIFY(dearer);
+        QVERIFY(dearer->minor() > 0);
+        QCOMPARE(id(actions::differenceBy(*dearer, true)), u"borne"_s);
+        QCOMPARE(id(actions::differenceBy(*dearer, false)), u"charged"_s);
+    }
+
     void anExchangeNeedsAPriceAndAKey()
     {
         PlanCase c = withOther(3000);
