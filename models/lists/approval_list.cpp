@@ -114,7 +114,7 @@ QString ApprovalList::text(const outbox::Request &request, Column column) const
     case Column::Excess:
         return excessText(request);
     case Column::Age:
-        return agoText(row.intent.askedAt, m_now);
+        return ageText(row.intent.askedAt, m_now);
     case Column::Ends:
         return request.expiresAt > m_now ? spanText(request.expiresAt - m_now) : tr("ended");
     }

@@ -5,6 +5,7 @@
 #include "models/base/secret.h"
 #include "models/desk/error_text.h"
 #include "models/lists/incident_text.h"
+#include "models/lists/intent_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/masking.h"
 #include "models/lists/times.h"
@@ -111,6 +112,16 @@ QString whyRefused(const QString &code)
     return code.isEmpty() ? QString() : desk::errorText(Error{.kind = Error::Kind::Refused, .code = code});
 }
 
+// Of an action that may have happened no advice of its error: "try again" would do it twice.
+QString whyThus(const QString &kind, const QString &code)
+{
+    if (kind == entry::actionNeedsPerson) {
+        return EntryText::tr("It may have happened: look whether it did, then decide; do not ask for it again.");
+    }
+    const bool open = kind == entry::actionUnknown || (kind == entry::actionReadBack && !code.isEmpty());
+    return open ? unknownOutcomeText() : whyRefused(code);
+}
+
 QString requestKind(const QString &kind)
 {
     if (kind == u"supplier_check"_s) {
@@ -147,7 +158,7 @@ QString actionDetail(const QString &kind, const QJsonObject &payload, const Entr
     return joined({payload.value("shop_reference"_L1).toString().isEmpty()
                        ? QString()
                        : EntryText::tr("shop's number %1").arg(payload.value("shop_reference"_L1).toString()),
-                   whyRefused(payload.value("error_code"_L1).toString()), personalOf(payload, "reason"_L1)});
+                   whyThus(kind, payload.value("error_code"_L1).toString()), personalOf(payload, "reason"_L1)});
 }
 
 QString incidentDetail(const QString &kind, const QJsonObject &payload)

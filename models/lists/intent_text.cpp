@@ -46,6 +46,11 @@ QString approvalText(const QString &code)
 
 } // namespace
 
+QString unknownOutcomeText()
+{
+    return IntentText::tr("It may have happened. The desk reads it back from the shop; do not ask for it again.");
+}
+
 QString changedText(const QStringList &changed)
 {
     QStringList names;
@@ -118,8 +123,9 @@ QString stateText(const outbox::Line &line)
         return with(line.expired ? IntentText::tr("nobody approved it in time") : masked(line.words));
     case IntentState::Confirmed:
         return intent.settlement ? with(label(*intent.settlement)) : state;
-    case IntentState::Refused:
     case IntentState::Unknown:
+        return with(unknownOutcomeText());
+    case IntentState::Refused:
     case IntentState::Queued:
         return with(because(intent.errorCode));
     case IntentState::Sending:

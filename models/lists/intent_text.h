@@ -7,6 +7,9 @@
 /// and keys are masked.
 namespace kd::lists {
 
+/// Of an action nobody knows the outcome of. Never the advice of its error: "try again" would do it twice.
+[[nodiscard]] QString unknownOutcomeText();
+
 /// What an action is about, as one line: "Refund by original route ¥50.00", "Hand out a key •••• 7F3K · Steam 50".
 [[nodiscard]] QString actionText(const outbox::Line &line);
 [[nodiscard]] QString actionText(const Intent &intent);

@@ -156,7 +156,7 @@ QString OutboxList::text(const outbox::Line &line, Column column) const
     case Column::State:
         return stateText(line);
     case Column::Age:
-        return agoText(intent.askedAt, m_now);
+        return ageText(intent.askedAt, m_now);
     case Column::Next: {
         const Millis life = std::chrono::hours(session().desk().playbook().limits().requestHours);
         return nextStepText(line, intent.approver.isEmpty() ? QString() : nameOf(intent.approver), life, m_now);

@@ -62,6 +62,18 @@ QString agoText(Instant at, Instant now)
     return Times::tr("%1 d ago").arg(seconds / 86'400);
 }
 
+QString ageText(Instant since, Instant now)
+{
+    const qint64 seconds = std::max<qint64>((now - since).count() / 1000, 0);
+    if (seconds < 120) {
+        return Times::tr("%1 s").arg(seconds);
+    }
+    if (seconds < 7200) {
+        return Times::tr("%1 min").arg(seconds / 60);
+    }
+    return seconds < 172'800 ? Times::tr("%1 h").arg(seconds / 3600) : Times::tr("%1 d").arg(seconds / 86'400);
+}
+
 QString timeText(Instant at, Instant now)
 {
     const QDateTime then = local(at);

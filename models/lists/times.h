@@ -13,6 +13,8 @@ namespace kd::lists {
 [[nodiscard]] QString remainingText(Millis remaining);
 /// "8 s ago", "5 min ago", "3 h ago", "2 d ago"; "just now" below two seconds and for times that lie ahead.
 [[nodiscard]] QString agoText(Instant at, Instant now);
+/// "26 s", "5 min", "3 h", "2 d": how long it has been; "0 s" for times that lie ahead.
+[[nodiscard]] QString ageText(Instant since, Instant now);
 /// "10:21:07" today, "11-07 10:21" this year, else "2025-11-07 10:21".
 [[nodiscard]] QString timeText(Instant at, Instant now);
 [[nodiscard]] QString timeText(const std::optional<Instant> &at, Instant now); ///< "–" when there is none

@@ -2,6 +2,7 @@
 #include "models/lists/condition_text.h"
 #include "models/lists/entry_text.h"
 #include "models/lists/finding_sentence.h"
+#include "models/lists/key_labels.h"
 #include "models/lists/labels.h"
 #include "models/lists/sentences.h"
 #include "models/lists/times.h"
@@ -125,6 +126,31 @@ private Q_SLOTS:
         }
     }
 
+    void whatMayHaveHappenedIsNeverToBeTriedAgain()
+    {
+        const auto detail = [](QLatin1StringView kind) {
+            JournalEntry entry;
+            entry.kind = QString(kind);
+            entry.payload = {{u"error_code"_s, u"timed_out_total"_s}};
+            return lists::entryDetail(entry);
+        };
+        QVERIFY(detail(entry::actionNotSent).contains(u"Try again"_s)); // nothing went out: its own advice stands
+        for (const QLatin1StringView kind : {entry::actionUnknown, entry::actionReadBack, entry::actionNeedsPerson}) {
+            QVERIFY(detail(kind).startsWith(u"It may have happened"_s));
+            QVERIFY(!detail(kind).contains(u"try again"_s, Qt::CaseInsensitive));
+        }
+    }
+
+    void aKeySaysWhetherItWasUsed()
+    {
+        Card card;
+        QVERIFY(lists::useText(card).isEmpty()); // the shop has not told
+        card.usesAllowed = 3;
+        QCOMPARE(lists::useText(card), u"not used"_s);
+        card.timesUsed = 1;
+        QCOMPARE(lists::useText(card), u"used 1 of 3"_s);
+    }
+
     void entriesTellTheirDetailMasked()
     {
         JournalEntry entry;
@@ -168,6 +194,9 @@ private Q_SLOTS:
     void ages()
     {
         QCOMPARE(lists::agoText(now - Millis(8000), now), u"8 s ago"_s);
+        QCOMPARE(lists::ageText(now - Millis(26'000), now), u"26 s"_s); // under a heading that says what it is
+        QCOMPARE(lists::ageText(now - Millis(3 * 3'600'000), now), u"3 h"_s);
+        QCOMPARE(lists::ageText(now + Millis(8000), now), u"0 s"_s);
         QCOMPARE(lists::agoText(now + Millis(8000), now), u"just now"_s); // a clock that went back
     }
 };
