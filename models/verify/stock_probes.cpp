@@ -26,6 +26,15 @@ std::map<ProductId, int> needed(const FactSnapshot &facts)
     return need;
 }
 
+// By the name that people know, and by its number at the shop, which tells products of one name apart.
+QString namedProduct(const FactSnapshot &facts, const ProductId &id)
+{
+    const auto known = facts.products.find(id);
+    return known == facts.products.end() || known->second.name.isEmpty()
+               ? id.value()
+               : u"%1 (%2)"_s.arg(known->second.name, id.value());
+}
+
 std::optional<Instant> windowStart(const FactSnapshot &facts, playbook::WindowStart start)
 {
     const Order &order = *facts.order;
@@ -92,7 +101,7 @@ Finding stockAvailable(const FactSnapshot &facts, const Playbook &rules)
         if (*stock->second < count) {
             tooFew = true;
             soldOut = soldOut || *stock->second <= 0;
-            maker.value(u"product"_s, product.value()).value(u"needed"_s, count).value(u"left"_s, *stock->second);
+            maker.value(u"product"_s, namedProduct(facts, product)).value(u"needed"_s, count).value(u"left"_s, *stock->second);
             if (const auto other = facts.equivalents.find(product); other != facts.equivalents.end()) {
                 maker.value(u"equivalent"_s, other->second.name);
             }

@@ -99,6 +99,8 @@ private Q_SLOTS:
         QCOMPARE(said(stockAvailable(facts, builtInRules())), u"pass/in_stock"_s);
         left(0);
         QCOMPARE(said(stockAvailable(facts, builtInRules())), u"fail/sold_out"_s);
+        facts.products[ProductId(u"p1"_s)].name = u"Steam 50"_s;
+        QCOMPARE(stockAvailable(facts, builtInRules()).values.value(u"product"_s).toString(), u"Steam 50 (p1)"_s);
         left(2);
         facts.order.value->lines.front().quantity = 5;
         QCOMPARE(said(stockAvailable(facts, builtInRules())), u"fail/too_few"_s);
