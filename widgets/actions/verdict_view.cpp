@@ -85,7 +85,9 @@ void VerdictView::setToday()
 {
     const playbook::Decision &decision = m_decision;
     const bool settled = decision.need == playbook::Need::Nobody;
-    m_need->setText(settled ? tr("facts suffice") : tr("to be reviewed"));
+    // Where they do not say who is responsible they suffice to act on, and no more is claimed.
+    const bool known = decision.liability != Liability::Undetermined;
+    m_need->setText(!settled ? tr("to be reviewed") : known ? tr("facts suffice") : tr("no review needed"));
     setStyled(m_need, "tone", settled ? u"ok"_s : u"warn"_s);
     m_verdict->setText(liabilityText(decision.liability));
     m_reason->setText(lists::asSentence(decision.why.in(QLocale().name())));
