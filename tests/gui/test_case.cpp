@@ -206,6 +206,11 @@ private Q_SLOTS:
         trigger(u"focus_checklist"_s);
         QVERIFY(
             QTest::qWaitFor([&] { return isSeen() && QApplication::focusWidget()->objectName() == u"checklist"_s; }));
+        m_page->findChild<QPushButton *>(u"action_ticket"_s)->click();
+        const QWidget *back = m_page->findChild<QWidget *>(u"confirm_back"_s);
+        QVERIFY(QTest::qWaitFor([&] { // to its last line: Enter acts on what it says
+            return back->isVisible() && back->visibleRegion().boundingRect().height() == back->height();
+        }));
         auto *timeline = m_page->findChild<QTableView *>(u"timeline"_s);
         trigger(u"show_timeline"_s);
         QVERIFY(QTest::qWaitFor([&] { return isSeen() && timeline->hasFocus(); }));

@@ -111,6 +111,15 @@ CasePage::CasePage(lists::Session &session, Commands &commands, QWidget *parent)
     m_rest = m_decision->findChild<QWidget *>(u"more_offers"_s);
     m_checks = m_checklist->findChild<QTableView *>(u"checklist"_s);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    // The page may be as tall as it will be only after the question is: until then there is nowhere to scroll to.
+    for (QScrollArea *area : {m_main, m_side}) {
+        connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
+            QWidget *now = QApplication::focusWidget();
+            if (now == m_question || m_question->isAncestorOf(now)) {
+                bringIntoSight(m_question);
+            }
+        });
+    }
     connect(m_checks->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_checks->hasFocus()) {
             followFocus(m_checks);
