@@ -101,7 +101,12 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return find<QPushButton>(u"change_shop_"_s + id) != nullptr; }));
         QVERIFY(find<QPushButton>(u"change_shop_"_s + id)->isEnabled());
         QVERIFY(find<QLabel>(u"shop_no_right"_s) == nullptr);
+        QVERIFY(find<QPushButton>(u"add_profile"_s)->isEnabled());
         m_desk->session().setMe(*agent);
+        QVERIFY(!find<QPushButton>(u"add_profile"_s)->isEnabled());
+        QVERIFY(!find<QPushButton>(u"edit_profile_"_s + supervisor.id.value())->isEnabled());
+        QVERIFY(find<QPushButton>(u"edit_profile_"_s + agent->id.value())->isEnabled()); // name and PIN are one's own
+        QVERIFY(find<QLabel>(u"profiles_no_right"_s) != nullptr);
         for (const QString &button : {u"change_shop_"_s, u"pause_shop_"_s, u"remove_shop_"_s}) {
             QVERIFY(!find<QPushButton>(QString(button + id))->isEnabled());
         }

@@ -5,6 +5,7 @@
 #include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
+#include "models/outbox/limit_check.h"
 #include "widgets/settings/shop_form.h"
 #include "widgets/settings/shop_list.h"
 #include "widgets/style/controls.h"
@@ -65,6 +66,8 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     , m_session(session)
     , m_theme(new QComboBox)
     , m_language(new QComboBox)
+    , m_addProfile(new QPushButton(tr("Add a profile")))
+    , m_noRight(label(tr("Only a supervisor adds profiles or changes those of others."), u"small"_s))
     , m_profiles(column(size::gapS))
     , m_shops(new ShopList(session))
     , m_backup(label({}, u"small"_s))
@@ -97,10 +100,12 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     auto *people = new CardFrame;
     auto *head = row(size::gap);
     head->addWidget(label(tr("People and limits"), u"section"_s), 1);
-    auto *addProfile = new QPushButton(tr("Add a profile"));
-    addProfile->setObjectName(u"add_profile"_s);
-    head->addWidget(addProfile);
+    m_addProfile->setObjectName(u"add_profile"_s);
+    head->addWidget(m_addProfile);
     people->body()->addLayout(head);
+    m_noRight->setObjectName(u"profiles_no_right"_s);
+    m_noRight->setWordWrap(true);
+    people->body()->addWidget(m_noRight);
     people->body()->addLayout(m_profiles);
     QLabel *scope = label(tr("Approvals and history are among the profiles of this data folder."), u"small"_s);
     scope->setWordWrap(true);
@@ -145,9 +150,26 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
     connect(m_theme, &QComboBox::activated, this, [this] { Q_EMIT themeChosen(m_theme->currentData().toString()); });
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
-    connect(addProfile, &QPushButton::clicked, this, [this] { askProfile({}); });
+    connect(m_addProfile, &QPushButton::clicked, this, [this] { askProfile({}); });
     connect(backup, &QPushButton::clicked, this, &SettingsPage::backUp);
+    connect(&session, &lists::Session::meChanged, this, &SettingsPage::showRight);
+    showRight();
     setFocusProxy(m_theme);
+}
+
+// Said before anything is typed into a profile, not after. Name and PIN of one's own are everybody's; while nobody has
+// the right, whoever sits here makes the desk's people.
+void SettingsPage::showRight()
+{
+    const auto mayChange = [&rules = m_session.desk().playbook().limits()](const store::ProfileRow &profile) {
+        return profile.active && outbox::hasRight(profile, rules, playbook::Right::ChangeProfiles);
+    };
+    const bool may = mayChange(m_session.me()) || std::ranges::none_of(m_people, mayChange);
+    m_addProfile->setEnabled(may);
+    m_noRight->setVisible(!may);
+    for (QPushButton *edit : std::as_const(m_edits)) {
+        edit->setEnabled(may || edit->objectName() == u"edit_profile_"_s + m_session.me().id.value());
+    }
 }
 
 void SettingsPage::setChoices(const QString &theme, const QString &language)
@@ -158,7 +180,9 @@ void SettingsPage::setChoices(const QString &theme, const QString &language)
 
 void SettingsPage::setProfiles(const std::vector<store::ProfileRow> &profiles)
 {
+    m_people = profiles;
     clear(m_profiles);
+    m_edits.clear();
     for (const store::ProfileRow &profile : profiles) {
         auto *line = row(size::gap);
         line->addWidget(label(profile.name));
@@ -173,10 +197,12 @@ void SettingsPage::setProfiles(const std::vector<store::ProfileRow> &profiles)
         edit->setAccessibleName(tr("Change profile %1").arg(profile.name));
         connect(edit, &QPushButton::clicked, this, [this, profile] { askProfile(profile); });
         line->addWidget(edit);
+        m_edits << edit;
         auto *box = new QWidget;
         box->setLayout(line);
         m_profiles->addWidget(box);
     }
+    showRight();
 }
 
 void SettingsPage::setShops(const std::vector<desk::ShopStatus> &shops)

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace kd::lists {
@@ -39,10 +40,15 @@ private:
     void askProfile(const std::optional<store::ProfileRow> &known);
     void keep(const store::ProfileRow &row, const QString &ownPin, style::Sheet *sheet);
     void backUp();
+    void showRight();
 
     lists::Session &m_session;
     QComboBox *m_theme;
     QComboBox *m_language;
+    QPushButton *m_addProfile;
+    QLabel *m_noRight;
+    std::vector<store::ProfileRow> m_people;
+    QList<QPushButton *> m_edits;
     QVBoxLayout *m_profiles;
     ShopList *m_shops;
     QLabel *m_backup;
