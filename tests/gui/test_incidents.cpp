@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/incident_list.h"
+#include "models/lists/row_model.h"
 #include "models/trade/entries.h"
 #include "tests/gui/gui_desk.h"
 #include "tests/gui/gui_test.h"
@@ -237,6 +239,29 @@ private Q_SLOTS:
         QCOMPARE(find<QComboBox>(u"incident_shop"_s)->currentData().toString(), put->id.value());
         QTest::keyClick(find<style::Sheet>(u"incident_sheet"_s), Qt::Key_Escape);
         QVERIFY(waitUntilGone(u"incident_sheet"_s));
+
+        // Opened once, it is not offered a second time.
+        QVERIFY(click(u"banner_incident"_s));
+        QVERIFY(waitForSheet(u"incident_sheet"_s));
+        QVERIFY(click(u"sheet_accept"_s));
+        QVERIFY(waitUntilGone(u"incident_sheet"_s));
+        QVERIFY(QTest::qWaitFor([&] { return find<QPushButton>(u"banner_incident"_s)->text().contains(u"Show"_s); }));
+        m_gui.window().go(u"all"_s);
+        QVERIFY(click(u"banner_incident"_s));
+        QVERIFY(find<style::Sheet>(u"incident_sheet"_s) == nullptr);
+        QCOMPARE(m_gui.window().place(), u"incidents"_s);
+        auto *list = find<QTableView>(u"incidents_list"_s);
+        QVERIFY(QTest::qWaitFor([&] { return list->currentIndex().data(lists::IdRole).isValid(); }));
+
+        // In the smallest window what it is about stands under the list, and every column has its room.
+        const QWidget *detail = m_gui.window().findChild<QWidget *>(u"incident_heading"_s);
+        const auto endOfList = [&] { return list->mapTo(&m_gui.window(), QPoint(list->width(), list->height())); };
+        const auto startOfDetail = [&] { return detail->mapTo(&m_gui.window(), QPoint()); };
+        m_gui.window().resize(1280, 720);
+        QVERIFY(QTest::qWaitFor([&] { return detail->isVisible() && startOfDetail().y() > endOfList().y(); }));
+        QVERIFY(list->columnWidth(int(lists::IncidentList::Column::Title)) > 150);
+        m_gui.window().resize(1920, 1000);
+        QVERIFY(QTest::qWaitFor([&] { return startOfDetail().x() > endOfList().x(); }));
     }
 };
 
