@@ -42,6 +42,12 @@ private Q_SLOTS:
         QCOMPARE(m_console->run({u"sync"_s}).code, 0);
     }
 
+    void aListAsksNoShopAndDoesNotSayWhetherItIsThere()
+    {
+        QVERIFY(!shop().contains("online"_L1));
+        QVERIFY(shop().contains("last_success"_L1));
+    }
+
     void aPausedShopIsLeftAlone()
     {
         QCOMPARE(m_console->run({u"shop"_s, u"pause"_s, u"Practice"_s}).object().value("paused"_L1).toBool(), true);
