@@ -18,6 +18,29 @@ Result<void> putProfile(desk::Desk &desk, const ProfileId &actor, const store::P
     return kept ? Result<void>() : Result<void>(fail(kept.error()));
 }
 
+// An agent, and a supervisor with the practice PIN; `owner`, if given, gets the PIN too.
+Result<void> makePeople(desk::Desk &desk, const ProfileId &maker, const store::ProfileRow *owner)
+{
+    const Result<QByteArray> hash = pinHash(QString(practicePin));
+    if (!hash) {
+        return fail(hash.error());
+    }
+    std::vector<store::ProfileRow> people{
+        {ProfileId(u"lin"_s), u"林晓"_s, u"agent"_s, {}, agentAction, agentDay, u"CNY"_s},
+        {ProfileId(u"zhou"_s), u"周宁"_s, u"supervisor"_s, *hash, {}, {}, {}},
+    };
+    if (owner != nullptr) { // last: from then on nobody acts for them without it
+        people.push_back(*owner);
+        people.back().pinHash = *hash;
+    }
+    for (const store::ProfileRow &row : people) {
+        if (const Result<void> put = putProfile(desk, maker, row); !put) {
+            return put;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<SealingKey> keyFor(const KeySource &source, const QString &folder)
@@ -63,44 +86,34 @@ Result<store::ProfileRow> firstProfile(desk::Desk &desk, const QString &named, c
 Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
 {
     const auto profiles = waitFor(desk.profiles());
-    if (!profiles) {
-        return fail(profiles.error());
+    const auto shops = waitFor(desk.shops());
+    if (!profiles || !shops) {
+        return fail(!profiles ? profiles.error() : shops.error());
     }
     // A new desk belongs to whoever opened it; only they may make people and add shops.
     const auto owner = std::find_if(profiles->begin(), profiles->end(), [](const store::ProfileRow &row) {
         return row.active && row.role == "supervisor"_L1 && row.pinHash.isEmpty();
     });
     const ProfileId maker = owner == profiles->end() ? entry::systemActor() : owner->id;
-    const auto isHere = [&](const QString &id) {
-        return std::any_of(profiles->begin(), profiles->end(), [&](const auto &row) { return row.id.value() == id; });
-    };
-    if (!isHere(u"lin"_s)) {
-        store::ProfileRow agent{ProfileId(u"lin"_s), u"林晓"_s, u"agent"_s, {}, agentAction, agentDay, u"CNY"_s};
-        store::ProfileRow senior{ProfileId(u"zhou"_s), u"周宁"_s, u"supervisor"_s, {}, {}, {}, {}};
-        const Result<QByteArray> hash = pinHash(QString(practicePin));
-        if (!hash) {
-            return fail(hash.error());
-        }
-        senior.pinHash = *hash;
-        const Result<void> first = putProfile(desk, maker, agent);
-        const Result<void> second = first ? putProfile(desk, maker, senior) : first;
-        if (!second) {
-            return second;
+    const bool hasShop = std::any_of(shops->begin(), shops->end(),
+                                     [&](const desk::ShopStatus &known) { return known.row.url == shop.url; });
+    if (!hasShop) {
+        desk::NewShop wanted;
+        wanted.row = shop;
+        const auto added = waitFor(desk.addShop(maker, wanted));
+        if (!added) {
+            return fail(added.error());
         }
     }
-    const auto shops = waitFor(desk.shops());
-    if (!shops) {
-        return fail(shops.error());
+    const bool hasPeople = std::any_of(profiles->begin(), profiles->end(),
+                                       [](const store::ProfileRow &row) { return row.id.value() == "lin"_L1; });
+    if (hasPeople) {
+        return {};
     }
-    desk::NewShop wanted;
-    wanted.row = shop;
-    for (const desk::ShopStatus &known : *shops) {
-        if (known.row.url == shop.url) {
-            return {};
-        }
-    }
-    const auto added = waitFor(desk.addShop(maker, wanted));
-    return added ? Result<void>() : Result<void>(fail(added.error()));
+    // Where nobody has worked yet the owner is ours to lock, so that an agent does not become one by a menu. The owner
+    // of a desk that is in use keeps what they have.
+    const bool isNew = profiles->size() == 1 && shops->empty() && owner != profiles->end();
+    return makePeople(desk, maker, isNew ? &*owner : nullptr);
 }
 
 } // namespace kd::app

@@ -62,6 +62,20 @@ private Q_SLOTS:
         KD_VERIFY_OK(app::waitFor(m_gui.desk().putProfile(ProfileId(u"zhou"_s), second, QString(app::practicePin))));
     }
 
+    /// At the practice desk too: an agent is not to become a supervisor by a menu.
+    void whoeverMayChangePeopleHasAPin()
+    {
+        const auto profiles = app::waitFor(m_gui.desk().profiles());
+        KD_VERIFY_OK(profiles);
+        QCOMPARE(profiles->size(), 4);
+        for (const store::ProfileRow &row : *profiles) {
+            QVERIFY2(row.role != "supervisor"_L1 || !row.pinHash.isEmpty(), qPrintable(row.id.value()));
+        }
+        const auto owner = app::waitFor(m_gui.desk().signIn(ProfileId(u"owner"_s), {}));
+        QVERIFY(!owner);
+        QCOMPARE(owner.error().code, u"pin_wrong"_s);
+    }
+
     void init()
     {
         sitDown(u"zhou"_s, QString(app::practicePin));
