@@ -2,7 +2,6 @@
 #include "models/outbox/courier.h"
 
 #include "models/base/log.h"
-#include "models/outbox/limit_check.h"
 #include "models/outbox/sender.h"
 #include "models/trade/entries.h"
 
@@ -12,148 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace kd::outbox {
 
-namespace {
-
-// What the disk refused is tried again after this long instead of in a circle.
-constexpr Millis diskPause{5'000};
-
-std::vector<NewEntry> only(NewEntry entry)
-{
-    std::vector<NewEntry> entries;
-    entries.push_back(std::move(entry));
-    return entries;
-}
-
-// The steps of the intent's plan that come before it.
-Result<std::vector<Intent>> stepsBefore(const store::DeskRead &desk, const Intent &intent)
-{
-    const auto record = desk.caseRecord(intent.caseId);
-    if (!record) {
-        return fail(record.error());
-    }
-    std::vector<Intent> steps;
-    if (*record) {
-        for (const Intent &step : (*record)->intents) {
-            if (step.operation == intent.operation) {
-                break;
-            }
-            if (step.plan == intent.plan) {
-                steps.push_back(step);
-            }
-        }
-    }
-    return steps;
-}
-
-// What keeps a queued intent from being sent, as the entries that say so; none: it may go.
-Result<std::vector<NewEntry>> obstacles(const store::DeskRead &desk, const playbook::LimitRules &limits,
-                                        const Intent &intent, Instant now)
-{
-    // Later steps of a plan run only when every earlier one is confirmed.
-    const auto steps = stepsBefore(desk, intent);
-    if (!steps) {
-        return fail(steps.error());
-    }
-    for (const Intent &step : *steps) {
-        if (step.state != IntentState::Confirmed) {
-            return only(entry::cancelled(entry::systemActor(), intent, u"an earlier step was "_s + id(step.state)));
-        }
-    }
-    // It says by when the buyer hears more: sent after that, its promise would be broken as it arrives.
-    const bool tooLate = intent.telling && intent.telling->promiseDue && *intent.telling->promiseDue <= now;
-    if (tooLate && intent.attempts == 0) {
-        return only(entry::cancelled(entry::systemActor(), intent, u"the time it promises is over"_s));
-    }
-    const auto approval = approvalStillNeeded(desk, limits, intent, now);
-    if (!approval) {
-        return fail(approval.error());
-    }
-    if (!approval->isEmpty()) {
-        return only(entry::heldForApproval(intent, *approval));
-    }
-    return std::vector<NewEntry>();
-}
-
-} // namespace
-
-Courier::Courier(store::Store &store, Clock &clock, playbook::LimitRules limits, Waiting &waiting, Told told)
+Courier::Courier(store::Store &store, Clock &clock, StepBook &book, Waiting &waiting)
     : m_store(store)
     , m_clock(clock)
-    , m_limits(std::move(limits))
+    , m_book(book)
     , m_waiting(waiting)
-    , m_told(std::move(told))
 {}
-
-Millis Courier::requestLife() const
-{
-    return std::chrono::hours(m_limits.requestHours);
-}
 
 void Courier::backOff(const Intent &intent, const Error &why)
 {
     m_waiting.backOff(intent.operation, Millis(why.retryAfterMs));
     logInfo("outbox", intent.operation.value() + u": "_s + toLogLine(why));
-}
-
-QCoro::Task<bool> Courier::append(Intent seen, QString wanted, Decide decide)
-{
-    const OperationId operation = seen.operation;
-    auto writing = m_store.writeDesk([seen, wanted, decide](store::DeskWrite &desk) -> Result<std::optional<bool>> {
-        const auto present = desk.intent(seen.operation);
-        if (!present) {
-            return fail(present.error());
-        }
-        if (!*present || (*present)->state != seen.state || (*present)->attempts != seen.attempts
-            || (*present)->onHold != seen.onHold) {
-            return std::optional<bool>();
-        }
-        const auto entries = decide(desk, **present);
-        if (!entries) {
-            return fail(entries.error());
-        }
-        for (const NewEntry &entry : *entries) {
-            if (const auto kept = desk.append(entry); !kept) {
-                return fail(kept.error());
-            }
-        }
-        return std::optional(wanted.isEmpty() || (!entries->empty() && entries->back().kind == wanted));
-    });
-    const Result<std::optional<bool>> appended = co_await writing;
-    if (!appended) {
-        // Nothing leaves that is not durable.
-        if (appended.error().kind != Error::Kind::Cancelled) {
-            logError("outbox", operation.value() + u": "_s + toLogLine(appended.error()));
-        }
-        m_waiting.pause(operation, diskPause);
-        co_return false;
-    }
-    if (*appended) {
-        m_told(operation, seen.caseId);
-    }
-    co_return appended->value_or(false);
-}
-
-QCoro::Task<bool> Courier::record(Intent intent, std::vector<NewEntry> entries)
-{
-    const Decide decide = [entries](const store::DeskRead &, const Intent &) { return Result<std::vector<NewEntry>>(entries); };
-    auto recorded = co_await append(std::move(intent), {}, decide);
-    co_return recorded;
-}
-
-QCoro::Task<void> Courier::orphaned(Intent intent)
-{
-    Error restarted;
-    restarted.kind = Error::Kind::Network;
-    restarted.code = u"restarted_while_sending"_s;
-    restarted.doing = u"send an action"_s;
-    std::vector<NewEntry> entries = only(entry::unknown(intent, restarted));
-    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
-}
-
-QCoro::Task<void> Courier::expireRequest(Intent intent)
-{
-    std::vector<NewEntry> entries = only(entry::requestExpired(intent));
-    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
 }
 
 QCoro::Task<void> Courier::advance(Intent intent, ShopDoor door, StopToken stop)
@@ -167,7 +35,7 @@ QCoro::Task<void> Courier::advance(Intent intent, ShopDoor door, StopToken stop)
         co_await readBack(std::move(intent), door, stop);
         co_return;
     case IntentState::Sending:
-        co_await orphaned(std::move(intent)); // what this run sends is settled before it looks again
+        co_await m_book.orphaned(std::move(intent)); // what this run sends is settled before it looks again
         co_return;
     case IntentState::AwaitingApproval:
     case IntentState::Confirmed:
@@ -181,27 +49,16 @@ QCoro::Task<void> Courier::advance(Intent intent, ShopDoor door, StopToken stop)
 QCoro::Task<void> Courier::sendQueued(Intent intent, ShopDoor door, StopToken stop)
 {
     // A look beforehand, so that what may not go costs the shop no request; claim() decides.
-    const playbook::LimitRules limits = m_limits;
-    const Instant now = m_clock.now();
-    using Seen = std::pair<std::vector<NewEntry>, std::vector<Intent>>;
-    auto looking = m_store.read([intent, limits, now](const store::Reader &reader) -> Result<Seen> {
-        auto found = obstacles(reader.desk, limits, intent, now);
-        auto steps = stepsBefore(reader.desk, intent);
-        if (!found || !steps) {
-            return fail(!found ? found.error() : steps.error());
-        }
-        return Seen{std::move(*found), std::move(*steps)};
-    });
-    auto seen = co_await looking;
+    auto seen = co_await m_book.before(intent);
     if (!seen) {
         backOff(intent, seen.error());
         co_return;
     }
-    if (!seen->first.empty()) {
-        [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(seen->first));
+    if (!seen->obstacles.empty()) {
+        [[maybe_unused]] const bool recorded = co_await m_book.record(std::move(intent), std::move(seen->obstacles));
         co_return;
     }
-    const std::vector<Intent> steps = seen->second;
+    const std::vector<Intent> steps = std::move(seen->steps);
 
     const OrderId orderId = intent.order.order;
     const auto fresh = co_await door.connector->order(orderId, stop);
@@ -273,27 +130,12 @@ QCoro::Task<void> Courier::changedBefore(Intent intent, QStringList changed, Pre
         break;
     }
     }
-    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
-}
-
-// The last word before a byte leaves: still queued, its plan unbroken, within limits or validly approved, all in the
-// transaction that says "sending". Whatever was undone, lowered or used up while the order was fetched counts here.
-QCoro::Task<bool> Courier::claim(Intent intent)
-{
-    const playbook::LimitRules limits = m_limits;
-    const Instant now = m_clock.now();
-    const int attempt = intent.attempts + 1;
-    const Decide decide = [limits, now, attempt](const store::DeskRead &desk, const Intent &present) {
-        auto found = obstacles(desk, limits, present, now);
-        return found && found->empty() ? Result<std::vector<NewEntry>>(only(entry::sending(present, attempt))) : found;
-    };
-    auto claimed = co_await append(std::move(intent), QString(entry::actionSending), decide);
-    co_return claimed;
+    [[maybe_unused]] const bool recorded = co_await m_book.record(std::move(intent), std::move(entries));
 }
 
 QCoro::Task<void> Courier::send(Intent intent, ShopDoor door, StopToken stop)
 {
-    const bool claimed = co_await claim(intent);
+    const bool claimed = co_await m_book.claim(intent);
     if (!claimed) {
         co_return;
     }
@@ -307,7 +149,7 @@ QCoro::Task<void> Courier::send(Intent intent, ShopDoor door, StopToken stop)
         m_waiting.worked(intent.operation);
     }
     std::vector<NewEntry> outcome = only(entryFor(intent, sent));
-    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(outcome));
+    [[maybe_unused]] const bool recorded = co_await m_book.record(std::move(intent), std::move(outcome));
 }
 
 QCoro::Task<void> Courier::readBack(Intent intent, ShopDoor door, StopToken stop)
@@ -330,7 +172,7 @@ QCoro::Task<void> Courier::readBack(Intent intent, ShopDoor door, StopToken stop
         }
         co_await refreshCache(ref, cards, door, stop);
     }
-    [[maybe_unused]] const bool recorded = co_await record(std::move(intent), std::move(entries));
+    [[maybe_unused]] const bool recorded = co_await m_book.record(std::move(intent), std::move(entries));
 }
 
 // The cache learns at once what we have just seen or done: the next action takes its pre-image from it, and the next

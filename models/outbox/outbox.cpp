@@ -81,8 +81,9 @@ Outbox::Outbox(store::Store &store, Clock &clock, ShopSource shops, playbook::Li
     , m_clock(clock)
     , m_shops(std::move(shops))
     , m_waiting(clock)
-    , m_courier(store, clock, std::move(limits), m_waiting,
-                [this](const OperationId &operation, const CaseId &caseId) { Q_EMIT intentChanged(operation, caseId); })
+    , m_book(store, clock, std::move(limits), m_waiting,
+             [this](const OperationId &operation, const CaseId &caseId) { Q_EMIT intentChanged(operation, caseId); })
+    , m_courier(store, clock, m_book, m_waiting)
 {}
 
 Outbox::~Outbox() = default;
@@ -121,7 +122,7 @@ QCoro::Task<void> Outbox::recover()
     for (const Intent &intent : intents->value_or(std::vector<Intent>())) {
         if (intent.state == IntentState::Sending) {
             const Intent orphan = intent;
-            co_await m_courier.orphaned(orphan);
+            co_await m_book.orphaned(orphan);
         }
     }
 }
@@ -145,9 +146,9 @@ QCoro::Task<Outbox::Due> Outbox::look(StopToken stop)
         if (stop.stop_requested()) {
             break;
         }
-        if (intent.state == IntentState::AwaitingApproval && m_clock.now() - intent.askedAt > m_courier.requestLife()) {
+        if (intent.state == IntentState::AwaitingApproval && m_clock.now() - intent.askedAt > m_book.requestLife()) {
             const Intent late = intent;
-            co_await m_courier.expireRequest(late);
+            co_await m_book.expireRequest(late);
             continue;
         }
         const ShopId shop = intent.order.shop;

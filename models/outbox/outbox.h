@@ -50,6 +50,7 @@ private:
     Clock &m_clock;
     ShopSource m_shops;
     Waiting m_waiting;
+    StepBook m_book;
     Courier m_courier;
     QSet<ShopId> m_busy; ///< shops whose line is being worked off
     StopSource m_wake;
