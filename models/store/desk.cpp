@@ -2,9 +2,11 @@
 #include "models/store/desk.h"
 
 #include "models/store/card_events.h"
+#include "models/store/case_table.h"
 #include "models/store/connection.h"
 #include "models/store/failure.h"
 #include "models/store/incident_table.h"
+#include "models/store/intent_table.h"
 #include "models/store/journal_table.h"
 #include "models/store/key_ring.h"
 #include "models/store/projections.h"
@@ -49,38 +51,38 @@ Result<std::optional<CaseRecord>> DeskRead::caseRecord(CaseId caseId) const
 
 Result<std::optional<CaseRow>> DeskRead::caseRow(CaseId caseId) const
 {
-    return guarded(u"read a case"_s, [&] { return projections::caseRow(m_db, m_keys, caseId); });
+    return guarded(u"read a case"_s, [&] { return cases::row(m_db, m_keys, caseId); });
 }
 
 Result<std::vector<CaseRow>> DeskRead::openCases() const
 {
-    return guarded(u"list cases"_s, [&] { return projections::openCases(m_db, m_keys); });
+    return guarded(u"list cases"_s, [&] { return cases::open(m_db, m_keys); });
 }
 
 Result<std::vector<CaseRow>> DeskRead::cases(const CaseFilter &filter, CaseId before, int limit) const
 {
-    return guarded(u"list cases"_s, [&] { return projections::cases(m_db, m_keys, filter, before, limit); });
+    return guarded(u"list cases"_s, [&] { return cases::list(m_db, m_keys, filter, before, limit); });
 }
 
 Result<qint64> DeskRead::caseCount(const ShopId &shop) const
 {
-    return guarded(u"count cases"_s, [&] { return projections::caseCount(m_db, shop); });
+    return guarded(u"count cases"_s, [&] { return cases::count(m_db, shop); });
 }
 
 Result<std::vector<IntentRow>> DeskRead::intents(const IntentFilter &filter, int limit) const
 {
-    return guarded(u"list actions"_s, [&] { return projections::intents(m_db, filter, limit); });
+    return guarded(u"list actions"_s, [&] { return intents::list(m_db, filter, limit); });
 }
 
 Result<std::vector<RefundRow>> DeskRead::refundsUnderWay() const
 {
-    return guarded(u"list refunds"_s, [&] { return projections::refundsUnderWay(m_db); });
+    return guarded(u"list refunds"_s, [&] { return intents::refundsUnderWay(m_db); });
 }
 
 Result<std::optional<Intent>> DeskRead::intent(const OperationId &operation) const
 {
     return guarded(u"read an action"_s, [&]() -> std::optional<Intent> {
-        const CaseId caseId = projections::caseOfIntent(m_db, operation);
+        const CaseId caseId = intents::caseOf(m_db, operation);
         const CaseRecord record = foldCase(journal::ofCase(m_db, m_keys, caseId));
         const Intent *intent = record.intent(operation);
         return intent == nullptr ? std::nullopt : std::optional(*intent);
@@ -90,7 +92,7 @@ Result<std::optional<Intent>> DeskRead::intent(const OperationId &operation) con
 Result<std::optional<IntentRow>> DeskRead::activeIntentFor(const OrderRef &order) const
 {
     return guarded(u"read an order's action"_s, [&]() -> std::optional<IntentRow> {
-        const auto rows = projections::intents(m_db, {.states = unsettledStates(), .order = order, .caseId = {}}, 1);
+        const auto rows = intents::list(m_db, {.states = unsettledStates(), .order = order, .caseId = {}}, 1);
         return rows.empty() ? std::nullopt : std::optional(rows.front());
     });
 }
@@ -99,12 +101,12 @@ Result<qint64> DeskRead::movedBy(const ProfileId &profile, Currency currency, In
                                  std::optional<Instant> before) const
 {
     return guarded(u"add up what was moved"_s,
-                   [&] { return projections::movedBy(m_db, profile, currency, from, before); });
+                   [&] { return intents::movedBy(m_db, profile, currency, from, before); });
 }
 
 Result<std::vector<PromiseRow>> DeskRead::openPromises() const
 {
-    return guarded(u"list promises"_s, [&] { return projections::openPromises(m_db, m_keys); });
+    return guarded(u"list promises"_s, [&] { return cases::openPromises(m_db, m_keys); });
 }
 
 Result<std::vector<IncidentRow>> DeskRead::incidents(int ended) const
@@ -264,7 +266,7 @@ Result<void> DeskWrite::eraseCase(CaseId caseId, const ProfileId &actor)
         if (caseId.isEmpty()) {
             raise(u"no_such_case"_s, u"erase a case"_s, {}, Error::Kind::Refused);
         }
-        const auto active = projections::intents(m_db, {.states = unsettledStates(), .order = {}, .caseId = caseId}, 1);
+        const auto active = intents::list(m_db, {.states = unsettledStates(), .order = {}, .caseId = caseId}, 1);
         if (!active.empty()) {
             // What was asked of the shop must stay readable until it is certain what became of it.
             raise(u"action_under_way"_s, u"erase a case"_s, active.front().operation.value(), Error::Kind::Refused);

@@ -2,7 +2,7 @@
 #include "models/store/outbox_pages.h"
 
 #include "models/store/failure.h"
-#include "models/store/projections.h"
+#include "models/store/intent_table.h"
 
 #include <tuple>
 
@@ -84,7 +84,7 @@ Result<std::vector<OutboxRow>> OutboxPages::page(OutboxPart part, const std::opt
         std::vector<OutboxRow> rows;
         const bool inUnknown = !after || isUnknown(after->intent);
         if (inUnknown) {
-            rows = projections::unknownIntents(m_db);
+            rows = intents::unknown(m_db);
             std::erase_if(rows, [&](const OutboxRow &row) {
                 const bool other = !caseId.isEmpty() && row.intent.caseId != caseId;
                 return other || (after && !standsAbove(part, *after, row));
@@ -99,8 +99,8 @@ Result<std::vector<OutboxRow>> OutboxPages::page(OutboxPart part, const std::opt
         std::vector<OutboxRow> rest;
         for (const IntentState state : statesOf(part)) {
             std::vector<OutboxRow> some = part == OutboxPart::Waiting
-                                              ? projections::intentsInLine(m_db, state, from, room, caseId)
-                                              : projections::newestIntents(m_db, state, from, room, caseId);
+                                              ? intents::inLine(m_db, state, from, room, caseId)
+                                              : intents::newest(m_db, state, from, room, caseId);
             rest.insert(rest.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
         }
         keepFirst(rest, part, room);
