@@ -6441,8 +6441,8 @@
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Unknown outcomes</source>
-        <translation>Unknown outcomes</translation>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Running refunds</source>
@@ -7448,6 +7448,10 @@
     <message>
         <source>Name the currency of the limits by its three letters, such as CNY.</source>
         <translation>Name the currency of the limits by its three letters, such as CNY.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor adds profiles or changes those of others.</source>
+        <translation>Only a supervisor adds profiles or changes those of others.</translation>
     </message>
 </context>
 <context>

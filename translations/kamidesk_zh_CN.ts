@@ -6417,7 +6417,7 @@
         <translation>待发与结果</translation>
     </message>
     <message>
-        <source>Unknown outcomes</source>
+        <source>Unknown</source>
         <translation>结果未知</translation>
     </message>
     <message>
@@ -7434,6 +7434,10 @@
     <message>
         <source>Backed up and checked: %1</source>
         <translation>已备份并校验：%1</translation>
+    </message>
+    <message>
+        <source>Only a supervisor adds profiles or changes those of others.</source>
+        <translation>只有主管可以添加人员或更改他人资料。</translation>
     </message>
 </context>
 <context>

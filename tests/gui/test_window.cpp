@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QScrollArea>
@@ -194,6 +195,28 @@ private Q_SLOTS:
             QVERIFY2(keyed, qPrintable(action->objectName()));
         }
         QTest::keyClick(m_gui.window().findChild<QWidget *>(u"palette"_s), Qt::Key_Escape);
+    }
+
+    void theHistoryOfACaseShowsAllOfIt()
+    {
+        m_gui.window().go(u"history"_s);
+        auto *text = m_gui.window().findChild<QLineEdit *>(u"history_text"_s);
+        auto *kind = m_gui.window().findChild<QComboBox *>(u"history_kind"_s);
+        auto *list = m_gui.window().findChild<QTableView *>(u"history_list"_s);
+        text->setText(u"nobody wrote this"_s);
+        kind->setCurrentIndex(2);
+        QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() == 0; }));
+        QVERIFY(m_gui.show(m_gui.caseId()));
+        m_gui.window().commands().find(u"case_history"_s)->trigger();
+        QVERIFY(text->text().isEmpty());
+        QCOMPARE(kind->currentIndex(), 0);
+        QVERIFY(QTest::qWaitFor([&] { return list->model()->rowCount() > 0; }));
+        // Chosen as a place of its own it is the history of all cases again.
+        auto *ofCase = m_gui.window().findChild<QLineEdit *>(u"history_case"_s);
+        QVERIFY(!ofCase->text().isEmpty());
+        m_gui.window().go(u"all"_s);
+        m_gui.window().go(u"history"_s);
+        QVERIFY(ofCase->text().isEmpty());
     }
 
     void anOrderIsReadWithoutACase()

@@ -143,7 +143,7 @@ QString Navigation::name(const QString &place)
         return tr("Outbox");
     }
     if (place == "unknowns"_L1) {
-        return tr("Unknown outcomes");
+        return tr("Unknown"); // its key must have room beside it
     }
     if (place == "refunds"_L1) {
         return tr("Running refunds");
