@@ -81,7 +81,8 @@ store::IncidentRow rowOf(const Incident &incident, int cases)
             incident.endedAt,
             message != nullptr ? message->seq : 0,
             message != nullptr ? message->nextWordAt : std::nullopt,
-            cases};
+            cases,
+            0};
 }
 
 } // namespace
@@ -176,7 +177,7 @@ QCoro::Task<Result<std::vector<IncidentLine>>> Desk::Engine::incidents()
     if (!rows) {
         co_return fail(rows.error());
     }
-    // Whom an incident that is over has told is looked up on its page: every case of years need not be read for a list.
+    // Of an incident that is over the store's count is enough: the cases of years need not be read for a list.
     std::vector<IncidentId> running;
     for (const store::IncidentRow &row : *rows) {
         if (!row.endedAt) {
@@ -191,7 +192,10 @@ QCoro::Task<Result<std::vector<IncidentLine>>> Desk::Engine::incidents()
     for (const store::IncidentRow &row : *rows) {
         const auto own = cases->find(row.id);
         lines.push_back(lineOf(row, own == cases->end() ? CasesOfIncident() : own->second));
-        if (!row.endedAt) {
+        if (row.endedAt) {
+            lines.back().told = row.told;
+            lines.back().untold = row.cases - row.told;
+        } else {
             lines.back().fitting = static_cast<int>(fittingNow(row.id, row.facts).size());
         }
     }

@@ -15,7 +15,7 @@ struct IncidentLine
     store::IncidentRow row;
     // Cases, by how far the text that holds has come to their buyers.
     int told = 0;
-    int waiting = 0; ///< in the outbox
+    int waiting = 0; ///< in the outbox; in a list, of an incident that is over, counted as untold
     int untold = 0;
     int fitting = 0; ///< open cases that would fit and do not belong to it; 0 once it is over
 

@@ -51,7 +51,7 @@ QString IncidentList::text(const desk::IncidentLine &line, Column column) const
         return line.fitting == 0 ? QString::number(line.row.cases)
                                  : u"%1 (+%2)"_s.arg(line.row.cases).arg(line.fitting);
     case Column::Told:
-        return line.row.endedAt ? u"–"_s : toldText(line);
+        return toldText(line);
     case Column::NextWord:
         return line.row.endedAt      ? tr("over")
                : line.row.nextWordAt ? remainingText(*line.row.nextWordAt - m_now)

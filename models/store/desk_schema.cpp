@@ -212,8 +212,13 @@ constexpr const char *fifth = R"sql(
 ALTER TABLE shops ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
 )sql";
 
+// The newest text of the incident that the case's buyer was told. The tables are made anew by a raised generation.
+constexpr const char *sixth = R"sql(
+ALTER TABLE incident_cases ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 constexpr std::array migrations{Migration{1, first}, Migration{2, second}, Migration{3, third}, Migration{4, fourth},
-                                Migration{5, fifth}};
+                                Migration{5, fifth}, Migration{6, sixth}};
 
 } // namespace
 

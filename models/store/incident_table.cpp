@@ -27,12 +27,27 @@ IncidentRow readRow(const Connection::Use &row)
     incident.message = row.integer(8);
     incident.nextWordAt = row.maybeInstant(9);
     incident.cases = static_cast<int>(row.integer(10));
+    incident.told = static_cast<int>(row.integer(11));
     return incident;
 }
 
 constexpr const char *rowColumns =
     "SELECT id, title, cause, shop, since, opened_by, opened_at, ended_at, message, next_word_at,"
-    " (SELECT count(*) FROM incident_cases WHERE incident = incidents.id) FROM incidents ";
+    " (SELECT count(*) FROM incident_cases WHERE incident = incidents.id),"
+    " (SELECT count(*) FROM incident_cases WHERE incident = incidents.id AND told > 0 AND told = incidents.message)"
+    " FROM incidents ";
+
+// A later text has a higher number; 0: none.
+qint64 newestTold(const CaseRecord &record, IncidentId incident)
+{
+    qint64 newest = 0;
+    for (const CaseContact &contact : record.contacts) {
+        if (contact.incident && contact.incident->incident == incident) {
+            newest = std::max(newest, contact.incident->message);
+        }
+    }
+    return newest;
+}
 
 } // namespace
 
@@ -64,7 +79,8 @@ void writeCase(Connection &db, const CaseRecord &record)
         }
     }
     for (const IncidentId incident : belongsTo) {
-        db.run("INSERT INTO incident_cases (incident, case_id) VALUES (?1, ?2)", incident, record.id);
+        db.run("INSERT INTO incident_cases (incident, case_id, told) VALUES (?1, ?2, ?3)", incident, record.id,
+               newestTold(record, incident));
     }
 }
 

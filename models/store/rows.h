@@ -179,6 +179,7 @@ struct IncidentRow
     qint64 message = 0;                ///< seq of the text that holds; 0: none is written yet
     std::optional<Instant> nextWordAt; ///< what that text promises
     int cases = 0;                     ///< that belong to it now, or did until it ended
+    int told = 0;                      ///< of them, whose buyers were told that text
 
     bool operator==(const IncidentRow &) const = default;
 };

@@ -206,11 +206,13 @@ void confirm(lists::Session &session, QWidget *place, IncidentId incident, const
                                                            shown = QPointer(sheet)](const auto &) {
         session.ask(
             session.desk().tellIncident(session.me().id, incident, told), place,
-            [&session, shown](const incidents::Reached &reached) {
+            [&session, shown, byShop = told.way == desk::TellingWay::Shop](const incidents::Reached &reached) {
                 if (shown) {
                     shown->dismiss();
                 }
-                QStringList said{TellingSheets::tr("Told: %1.").arg(lists::casesText(int(reached.cases.size())))};
+                const QString whom = lists::casesText(int(reached.cases.size()));
+                QStringList said{byShop ? TellingSheets::tr("In the outbox for the buyers of %1.").arg(whom)
+                                        : TellingSheets::tr("Told: %1.").arg(whom)};
                 said << lists::apartTexts(reached.apart);
                 Q_EMIT session.told(said.join(u' '));
             },

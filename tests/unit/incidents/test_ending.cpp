@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(lineOf(rig), (QStringList{u"2"_s, u"1"_s}));
     }
 
+    void theListKeepsWhatWasToldWhenItIsOver()
+    {
+        IncidentRig rig;
+        const IncidentId id = rig.opened();
+        const CaseId one = rig.newCase(u"1"_s);
+        KD_VERIFY_OK(rig.join(id, {one}));
+        QCOMPARE(rig.rows().front().told, 0);
+        KD_VERIFY_OK(rig.say(id, rig.words()));
+        KD_VERIFY_OK(rig.join(id, {rig.newCase(u"2"_s)})); // came later
+        QCOMPARE(rig.rows().front().told, 1);
+        KD_VERIFY_OK(rig.write([id](store::DeskWrite &desk) { return incidents::end(desk, lin, id, {}); }));
+        QCOMPARE(rig.rows().front().told, 1);
+        QCOMPARE(rig.rows().front().cases, 2);
+        rig.endWords();
+        KD_VERIFY_OK(rig.say(id, rig.words(u"已恢复"_s))); // the last word takes the place of the first
+        QCOMPARE(rig.rows().front().told, 2);
+    }
+
     void messagesThatHaveNotGoneAreTakenBack()
     {
         IncidentRig rig;

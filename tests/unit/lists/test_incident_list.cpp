@@ -55,7 +55,9 @@ private Q_SLOTS:
         told.untold = 7;
         told.fitting = 5;
         told.row.nextWordAt = now - Millis(120'000);
-        desk::IncidentLine over = line(2, 0);
+        desk::IncidentLine over = line(2, 9);
+        over.told = 6; // what was told stays when it is over
+        over.untold = 2;
         over.row.endedAt = now;
         list.apply({told, over});
         QCOMPARE(at(0, IncidentList::Column::Cases), u"12 (+5)"_s);
@@ -63,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(at(0, IncidentList::Column::NextWord), u"−02:00"_s);
         QCOMPARE(at(0, IncidentList::Column::NextWord, ToneRole), u"late"_s);
         QCOMPARE(at(1, IncidentList::Column::Cases), u"12"_s);
-        QCOMPARE(at(1, IncidentList::Column::Told), u"–"_s);
+        QCOMPARE(at(1, IncidentList::Column::Told), u"6 of 8"_s);
         QCOMPARE(at(1, IncidentList::Column::NextWord), u"over"_s);
         list.apply({over});
         list.apply({});
