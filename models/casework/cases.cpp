@@ -2,43 +2,23 @@
 #include "models/casework/cases.h"
 
 #include "models/keys/reservations.h"
+#include "models/store/deeds.h"
 
 using namespace Qt::StringLiterals;
 
 namespace kd::casework {
 
+using store::refuse;
+
 namespace {
-
-tl::unexpected<Error> refuse(QString code, QString doing)
-{
-    return fail(Error::Kind::Refused, std::move(code), std::move(doing));
-}
-
-Result<CaseRecord> present(const store::DeskRead &desk, CaseId caseId, const QString &doing)
-{
-    auto record = desk.caseRecord(caseId);
-    if (!record) {
-        return fail(record.error());
-    }
-    if (!*record) {
-        return refuse(u"case_unknown"_s, doing);
-    }
-    return std::move(**record);
-}
 
 Result<CaseRecord> openOne(const store::DeskRead &desk, CaseId caseId, const QString &doing)
 {
-    auto record = present(desk, caseId, doing);
+    auto record = presentCase(desk, caseId, doing);
     if (record && record->status == CaseStatus::Closed) {
         return refuse(u"case_closed"_s, doing);
     }
     return record;
-}
-
-Result<void> append(store::DeskWrite &desk, const NewEntry &entry)
-{
-    const auto kept = desk.append(entry);
-    return kept ? Result<void>() : Result<void>(fail(kept.error()));
 }
 
 const CasePromise *promiseIn(const CaseRecord &record, qint64 seq)
@@ -220,7 +200,7 @@ Result<void> logContact(store::DeskWrite &desk, const ProfileId &actor, CaseId c
     if (contact.text.trimmed().isEmpty()) {
         return refuse(u"text_missing"_s, doing);
     }
-    const auto record = present(desk, caseId, doing); // a closed case may still be answered
+    const auto record = presentCase(desk, caseId, doing); // a closed case may still be answered
     if (!record) {
         return fail(record.error());
     }
@@ -249,7 +229,7 @@ Result<CasePromise> keepPromise(store::DeskWrite &desk, const ProfileId &actor, 
                                 const QString &note)
 {
     const QString doing = u"keep a promise"_s;
-    const auto record = present(desk, caseId, doing);
+    const auto record = presentCase(desk, caseId, doing);
     if (!record) {
         return fail(record.error());
     }
@@ -279,7 +259,7 @@ Result<void> reveal(store::DeskWrite &desk, const ProfileId &actor, CaseId caseI
     if (reason.trimmed().isEmpty()) {
         return refuse(u"reason_missing"_s, doing);
     }
-    const auto record = present(desk, caseId, doing);
+    const auto record = presentCase(desk, caseId, doing);
     if (!record) {
         return fail(record.error());
     }
@@ -289,7 +269,7 @@ Result<void> reveal(store::DeskWrite &desk, const ProfileId &actor, CaseId caseI
 Result<void> closeCase(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const Closing &closing)
 {
     const QString doing = u"close a case"_s;
-    const auto record = present(desk, caseId, doing);
+    const auto record = presentCase(desk, caseId, doing);
     if (!record) {
         return fail(record.error());
     }
@@ -314,7 +294,7 @@ Result<void> reopen(store::DeskWrite &desk, const ProfileId &actor, CaseId caseI
     if (reason.trimmed().isEmpty()) {
         return refuse(u"reason_missing"_s, doing);
     }
-    const auto record = present(desk, caseId, doing);
+    const auto record = presentCase(desk, caseId, doing);
     if (!record) {
         return fail(record.error());
     }

@@ -2,6 +2,7 @@
 // One text to all the cases of an incident.
 #include "models/desk/engine.h"
 #include "models/desk/guarding.h"
+#include "models/outbox/lookup.h"
 #include "models/reply/script_facts.h"
 
 #include <QCoroFuture>
@@ -65,6 +66,45 @@ bool isMistyped(const casework::CaseView &view)
         return finding.probe == u"contact.valid"_s && finding.answer == Answer::Fail &&
                finding.values.value("field"_L1).toString() == u"email"_s;
     });
+}
+
+struct Reach
+{
+    QString hindrance; ///< code of what keeps the shop from mailing it; empty: nothing does
+    std::optional<outbox::Plan> plan;
+};
+
+struct Mailing
+{
+    actions::ShopAbility ability;
+    const playbook::Playbook &playbook;
+    bool contactVerified = false;
+};
+
+struct Words
+{
+    QString text;
+    QString why;
+};
+
+Reach reachByShop(const Seen &one, const Mailing &mailing, const Words &words)
+{
+    const actions::Shelf nothing;
+    const actions::Wish wish{actions::WriteNote{words.text, true}, words.why};
+    auto draft = actions::draft({one.view, mailing.ability, mailing.playbook, nothing}, wish);
+    if (!draft) {
+        return {draft.error().code, {}};
+    }
+    if (one.orderBusy) {
+        return {u"order_busy"_s, {}};
+    }
+    if (isMistyped(one.view)) {
+        return {u"contact_mistyped"_s, {}};
+    }
+    if (!mailing.contactVerified) {
+        return {u"contact_unverified"_s, {}};
+    }
+    return {{}, std::move(draft->plan)};
 }
 
 // The seq of the text that holds when it is the one to be told; 0: telling writes a new one.
@@ -145,34 +185,25 @@ QCoro::Task<Result<Desk::Engine::TellingSurvey>> Desk::Engine::surveyTelling(Inc
         everybody.keys.insert(everybody.keys.end(), own.keys.begin(), own.keys.end());
     }
     survey.guard = reply::review(m_rules.playbook, telling.message.text, everybody);
-    const actions::Shelf nothing;
+    std::map<CaseId, store::CaseRow> rows;
+    for (const IncidentCase &one : screen->cases) {
+        rows.emplace(one.row.id, one.row);
+    }
     for (const Seen &one : *seen) {
-        const CaseRecord &record = one.view.record;
-        QString code;
+        Reach reach;
         if (telling.way == TellingWay::Shop) {
-            const actions::ShopAbility ability = abilityOf(record.order.shop);
-            const actions::Wish wish{actions::WriteNote{telling.message.text, true}, screen->incident.facts.title};
-            auto draft = actions::draft({one.view, ability, m_rules.playbook, nothing}, wish);
-            if (!draft) {
-                code = draft.error().code;
-            } else if (one.orderBusy) {
-                code = u"order_busy"_s;
-            } else if (isMistyped(one.view)) {
-                code = u"contact_mistyped"_s;
-            } else if (!guardContext(one.view, {}).contactVerified) {
-                code = u"contact_unverified"_s;
-            } else if (draft->plan) {
-                survey.plans.push_back(std::move(*draft->plan));
-            }
+            const bool mayWrite = guardContext(one.view, {}).contactVerified;
+            reach = reachByShop(one, {abilityOf(one.view.record.order.shop), m_rules.playbook, mayWrite},
+                                {telling.message.text, screen->incident.facts.title});
         }
-        if (!code.isEmpty()) {
-            survey.apart.push_back({record.id, code});
+        const CaseId caseId = one.view.record.id;
+        if (!reach.hindrance.isEmpty()) {
+            survey.apart.push_back({caseId, reach.hindrance});
             continue;
         }
-        for (const IncidentCase &line : screen->cases) {
-            if (line.row.id == record.id) {
-                survey.reached.push_back(line.row);
-            }
+        survey.reached.push_back(rows.at(caseId));
+        if (reach.plan) {
+            survey.plans.push_back(std::move(*reach.plan));
         }
     }
     co_return survey;
@@ -192,10 +223,6 @@ QCoro::Task<Result<incidents::Reached>> Desk::Engine::tellIncident(ProfileId me,
                                                                    IncidentTelling telling)
 {
     const QString doing = u"tell the cases of an incident"_s;
-    const auto who = co_await profile(me);
-    if (!who) {
-        co_return fail(who.error());
-    }
     auto survey = co_await surveyTelling(incident, telling);
     if (!survey) {
         co_return fail(survey.error());
@@ -214,7 +241,11 @@ QCoro::Task<Result<incidents::Reached>> Desk::Engine::tellIncident(ProfileId me,
     const auto shown = telling.shown;
     const bool throughShop = telling.way == TellingWay::Shop;
     const Instant now = m_clock->now();
-    auto writing = write([=](store::DeskWrite &desk) {
+    auto writing = write([=](store::DeskWrite &desk) -> Result<incidents::Reached> {
+        // Not before: they may have left while the cases were read.
+        if (const auto who = outbox::activeProfile(desk, me, doing); !who) {
+            return fail(who.error());
+        }
         return throughShop ? incidents::tellThroughShop(desk, limits, me, incident, message, plans, now)
                            : incidents::tellElsewhere(desk, me, incident, message, channel, now, shown);
     });

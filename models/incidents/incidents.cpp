@@ -98,12 +98,6 @@ Result<std::vector<OperationId>> withdraw(store::DeskWrite &desk, const ProfileI
     return words.unsent;
 }
 
-Result<void> append(store::DeskWrite &desk, const NewEntry &entry)
-{
-    const auto kept = desk.append(entry);
-    return kept ? Result<void>() : Result<void>(fail(kept.error()));
-}
-
 Result<IncidentId> open(store::DeskWrite &desk, const ProfileId &actor, const IncidentFacts &facts, Instant now)
 {
     const auto said = checked(desk, facts, now, u"open an incident"_s);
@@ -167,14 +161,11 @@ Result<Joined> join(store::DeskWrite &desk, const ProfileId &actor, IncidentId i
 Result<void> leave(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId)
 {
     const QString doing = u"take a case out of an incident"_s;
-    const auto record = desk.caseRecord(caseId);
+    const auto record = presentCase(desk, caseId, doing);
     if (!record) {
         return fail(record.error());
     }
-    if (!*record) {
-        return refuse(u"case_unknown"_s, doing);
-    }
-    const CaseIncident *belongsTo = (*record)->runningIncident();
+    const CaseIncident *belongsTo = record->runningIncident();
     if (belongsTo == nullptr) {
         return refuse(u"not_in_incident"_s, doing);
     }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/desk.h"
+#include "models/store/deeds.h"
 
 /// What the transactions about incidents share. For the library's own files only.
 namespace kd::incidents {
 
-[[nodiscard]] inline tl::unexpected<Error> refuse(QString code, QString doing)
-{
-    return fail(Error::Kind::Refused, std::move(code), std::move(doing));
-}
+using store::refuse;
 
 /// Refused "incident_unknown".
 [[nodiscard]] Result<Incident> existing(const store::DeskRead &desk, IncidentId incident, const QString &doing);
@@ -27,6 +24,5 @@ struct WaitingWords
 /// Takes them back, or where that is too late holds them; gives those taken back.
 [[nodiscard]] Result<std::vector<OperationId>> withdraw(store::DeskWrite &desk, const ProfileId &actor,
                                                         const WaitingWords &words, const QString &why);
-[[nodiscard]] Result<void> append(store::DeskWrite &desk, const NewEntry &entry);
 
 } // namespace kd::incidents

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/keys/reservations.h"
 
+#include "models/store/deeds.h"
 #include "models/trade/entries.h"
 
 using namespace Qt::StringLiterals;
@@ -9,27 +10,8 @@ namespace kd::keys {
 
 namespace {
 
+using store::refuse;
 using Hold = store::CardHold;
-
-tl::unexpected<Error> refuse(QString code, QString doing)
-{
-    return fail(Error::Kind::Refused, std::move(code), std::move(doing));
-}
-
-Result<CaseRecord> present(const store::DeskRead &desk, CaseId caseId, const QString &doing)
-{
-    auto record = desk.caseRecord(caseId);
-    if (!record) {
-        return fail(record.error());
-    }
-    return *record ? Result<CaseRecord>(std::move(**record)) : refuse(u"case_unknown"_s, doing);
-}
-
-Result<void> append(store::DeskWrite &desk, const NewEntry &entry)
-{
-    const auto kept = desk.append(entry);
-    return kept ? Result<void>() : Result<void>(fail(kept.error()));
-}
 
 Result<void> checkCase(const CaseRecord &record, const ReserveWish &wish, Instant now)
 {
@@ -80,7 +62,7 @@ bool isFree(const std::vector<Hold> &holders, bool reusable, Instant now)
 Result<CardReservation> reserve(store::DeskWrite &desk, const ProfileId &actor, const ReserveWish &wish, Instant now)
 {
     const QString doing = u"reserve a key"_s;
-    const auto record = present(desk, wish.caseId, doing);
+    const auto record = presentCase(desk, wish.caseId, doing);
     if (!record) {
         return fail(record.error());
     }
@@ -110,7 +92,7 @@ Result<CardReservation> reserve(store::DeskWrite &desk, const ProfileId &actor, 
 Result<void> release(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const CardId &card)
 {
     const QString doing = u"release a key"_s;
-    const auto record = present(desk, caseId, doing);
+    const auto record = presentCase(desk, caseId, doing);
     if (!record) {
         return fail(record.error());
     }

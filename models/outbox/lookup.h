@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/desk.h"
+#include "models/store/deeds.h"
 
 /// What asking and ruling share. For the outbox's own files; the desk asks for activeProfile() too.
 namespace kd::outbox {
 
-[[nodiscard]] inline tl::unexpected<Error> refuse(QString code, QString doing)
-{
-    return fail(Error::Kind::Refused, std::move(code), std::move(doing));
-}
+using store::refuse;
 
 /// Refused "profile_unknown": nobody of that id works here (any more).
 [[nodiscard]] Result<store::ProfileRow> activeProfile(const store::DeskRead &desk, const ProfileId &id,
