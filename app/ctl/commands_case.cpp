@@ -3,6 +3,7 @@
 #include "app/ctl/json.h"
 
 #include "models/playbook/probes.h"
+#include "models/trade/causes.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -267,8 +268,8 @@ int caseClose(Context &context)
     const Invocation &typed = context.invocation;
     casework::Closing closing;
     closing.cause = typed.value(u"cause"_s);
-    if (!casework::causes().contains(closing.cause)) {
-        return context.usage(u"--cause takes one of "_s + casework::causes().join(u", "_s));
+    if (!causes().contains(closing.cause)) {
+        return context.usage(u"--cause takes one of "_s + causes().join(u", "_s));
     }
     const auto fault = fromId<Liability>(typed.has(u"fault"_s) ? typed.value(u"fault"_s) : u"undetermined"_s);
     if (!fault) {

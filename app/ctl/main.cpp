@@ -2,7 +2,7 @@
 #include "app/ctl/commands.h"
 
 #include "models/base/log.h"
-#include "models/casework/cases.h"
+#include "models/trade/causes.h"
 
 #include <QCoreApplication>
 
@@ -78,7 +78,7 @@ const std::vector<Command> &commands()
         {u"case link-order"_s, u"CASE NUMBER"_s, u"Says which order a case is about"_s,
          {caseOption, {u"order"_s, u"NUMBER"_s, u"the order's number"_s}, shopOption}, caseLinkOrder},
         {u"case close"_s, u"CASE"_s, u"Closes a case with its cause"_s,
-         {caseOption, {u"cause"_s, u"CAUSE"_s, u"root cause: "_s + kd::casework::causes().join(u", "_s)}, {u"fault"_s, u"WHO"_s, u"seller, supplier, platform, payment_channel, buyer, shared or undetermined (undetermined)"_s},
+         {caseOption, {u"cause"_s, u"CAUSE"_s, u"root cause: "_s + kd::causes().join(u", "_s)}, {u"fault"_s, u"WHO"_s, u"seller, supplier, platform, payment_channel, buyer, shared or undetermined (undetermined)"_s},
           {u"satisfaction"_s, u"S"_s, u"thanks, complaint or 1 to 5"_s}, {u"note"_s, u"TEXT"_s, u"anything else"_s}},
          caseClose},
         {u"case reopen"_s, u"CASE"_s, u"Opens a closed case again; its clocks start anew"_s, {caseOption, reasonOption}, caseReopen},

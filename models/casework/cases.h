@@ -61,7 +61,7 @@ struct Opened
 
 struct Closing
 {
-    QString cause; ///< root cause, one of causes()
+    QString cause; ///< root cause, one of kd::causes()
     Liability fault = Liability::Undetermined;
     QString satisfaction; ///< "", "thanks", "complaint", "1" … "5"
     QString note;
@@ -70,8 +70,5 @@ struct Closing
 [[nodiscard]] Result<void> closeCase(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId,
                                      const Closing &closing);
 [[nodiscard]] Result<void> reopen(store::DeskWrite &desk, const ProfileId &actor, CaseId caseId, const QString &reason);
-
-/// Ids of root causes in the order the screen offers them.
-[[nodiscard]] QStringList causes();
 
 } // namespace kd::casework

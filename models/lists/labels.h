@@ -30,7 +30,7 @@ namespace kd::lists {
 
 [[nodiscard]] QString probeLabel(QStringView id);      ///< "order.paid" → "Paid"
 [[nodiscard]] QString clockLabel(QStringView id);      ///< "first_response" → "First reply"
-[[nodiscard]] QString causeLabel(QStringView id);      ///< casework::causes()
+[[nodiscard]] QString causeLabel(QStringView id);      ///< kd::causes()
 [[nodiscard]] QString queueLabel(QStringView id);      ///< desk::QueueCounts
 [[nodiscard]] QString obstacleLabel(QStringView id);   ///< actions::Offer::obstacle, approvalNeeded
 [[nodiscard]] QString channelLabel(QStringView id);    ///< "chat", "email", …

@@ -58,6 +58,14 @@ struct ResolutionRule
     std::vector<Condition> dropWhen; ///< any of them
 };
 
+/// A case of one of these reasons, with one of these liable, has that root cause.
+struct CauseRule
+{
+    QString cause; ///< one of kd::causes()
+    std::vector<Liability> liability;
+    std::vector<Reason> reasons;
+};
+
 struct Playbook::Content
 {
     QString version;
@@ -76,6 +84,7 @@ struct Playbook::Content
     ProbeSettings probes;
     StockRules stock;
     Holidays holidays;
+    std::vector<CauseRule> causes; ///< the first that fits counts
 };
 
 /// What the loaders share: where they read, where they write, what they complain about.
@@ -103,6 +112,22 @@ void loadProbes(Loading &loading);    // probes.toml
 void loadStock(Loading &loading);     // stock.toml
 void loadHolidays(Loading &loading);  // holidays.toml
 
+void loadCauses(Loading &loading);    // causes.toml
+
+/// Ids in a list; unknown ones are mistakes.
+template<typename E>
+[[nodiscard]] std::vector<E> readIds(TableReader &reader, const QString &key)
+{
+    std::vector<E> list;
+    for (const QString &name : reader.texts(key)) {
+        if (const auto value = fromId<E>(name)) {
+            list.push_back(*value);
+        } else {
+            reader.unknownWord(key, name);
+        }
+    }
+    return list;
+}
 /// The conditions under `when` or `drop_when`; unknown probes, answers and codes are mistakes.
 [[nodiscard]] std::vector<Condition> readConditions(TableReader &reader, const QString &key);
 /// Probes named in a list, unknown ones being mistakes.

@@ -10,20 +10,6 @@ namespace kd::playbook {
 
 namespace {
 
-template<typename E>
-std::vector<E> readIds(TableReader &reader, const QString &key)
-{
-    std::vector<E> list;
-    for (const QString &name : reader.texts(key)) {
-        if (const auto value = fromId<E>(name)) {
-            list.push_back(*value);
-        } else {
-            reader.unknownWord(key, name);
-        }
-    }
-    return list;
-}
-
 /// Compiled once, when loading: a text is reviewed at every key press.
 QRegularExpression patternFrom(TableReader &reader, const QString &key, const QString &pattern)
 {

@@ -17,7 +17,7 @@ const QStringList &singleFiles()
     static const QStringList names{u"clauses.toml"_s, u"resolutions.toml"_s, u"refunds.toml"_s, u"limits.toml"_s,
                                    u"clocks.toml"_s,  u"scripts.toml"_s,     u"guard.toml"_s,   u"contacts.toml"_s,
                                    u"grades.toml"_s,  u"probes.toml"_s,      u"holidays.toml"_s,
-                                   u"stock.toml"_s};
+                                   u"stock.toml"_s,   u"causes.toml"_s};
     return names;
 }
 
@@ -64,7 +64,7 @@ std::vector<Mistake> readAll(const Files &files, Playbook::Content &content)
     }
     Loading loading{trees, content, mistakes};
     for (const auto step : {loadClauses, loadResolutions, loadRefunds, loadLimits, loadClocks, loadDecisions, loadScripts,
-                            loadGuard, loadContacts, loadGrades, loadProbes, loadHolidays, loadStock}) {
+                            loadGuard, loadContacts, loadGrades, loadProbes, loadHolidays, loadStock, loadCauses}) {
         step(loading);
     }
     content.version = versionOf(files);

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] int voucherDays() const; ///< how long a voucher is good for, at least 1
     [[nodiscard]] const Clause *clause(const QString &id) const;
     [[nodiscard]] const Words *cost(const QString &id) const; ///< what a proposal's cost rule says
+    /// The root cause, one of kd::causes(), that closing offers; empty where a person has to name it.
+    [[nodiscard]] QString likelyCause(Reason reason, Liability liability) const;
     [[nodiscard]] const LimitRules &limits() const;
     [[nodiscard]] const ClockRules &clocks() const;
     [[nodiscard]] const std::vector<Script> &scripts() const; ///< in the order of the file

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/start.h"
-#include "models/casework/likely_cause.h"
 #include "tests/gui/gui_desk.h"
 #include "tests/gui/gui_test.h"
 #include "widgets/casework/case_page.h"
@@ -227,7 +226,7 @@ private Q_SLOTS:
         Sheet *asking = sheet(u"close_sheet"_s);
         QVERIFY(asking != nullptr);
         QCOMPARE(asking->findChild<QComboBox *>(u"close_cause"_s)->currentData().toString(),
-                 casework::likelyCause(screen->view.record.reason, screen->view.decision.liability));
+                 m_gui.desk().playbook().likelyCause(screen->view.record.reason, screen->view.decision.liability));
         QTest::keyClick(asking, Qt::Key_Escape);
     }
 

@@ -2,11 +2,11 @@
 #include "widgets/casework/case_sheets.h"
 
 #include "models/casework/decided.h"
-#include "models/casework/likely_cause.h"
 #include "models/desk/error_text.h"
 #include "models/lists/labels.h"
 #include "models/lists/session.h"
 #include "models/lists/times.h"
+#include "models/trade/causes.h"
 #include "widgets/style/sheet.h"
 
 #include <QCoreApplication>
@@ -59,7 +59,7 @@ void askClosing(lists::Session &session, QWidget *place, const desk::CaseScreen 
 {
     auto *sheet = new Sheet(place, u"close_sheet"_s, CaseSheets::tr("Close the case"));
     QList<Sheet::Choice> causes;
-    for (const QString &cause : casework::causes()) {
+    for (const QString &cause : kd::causes()) {
         causes.emplace_back(cause, lists::causeLabel(cause));
     }
     QList<Sheet::Choice> satisfactions;
@@ -80,8 +80,8 @@ void askClosing(lists::Session &session, QWidget *place, const desk::CaseScreen 
     // What the money or the keys went by; what the facts say once they are gone is another matter.
     const auto decided = casework::decidedBy(screen.view);
     const Liability liability = decided ? decided->decision.liability : screen.view.decision.liability;
-    sheet->addChoice(u"close_cause"_s, CaseSheets::tr("Cause"), causes, casework::likelyCause(record.reason, liability),
-                     true);
+    sheet->addChoice(u"close_cause"_s, CaseSheets::tr("Cause"), causes,
+                     session.desk().playbook().likelyCause(record.reason, liability), true);
     sheet->addChoice(u"close_fault"_s, CaseSheets::tr("At fault"), choices<Liability>(),
                      liability == Liability::Undetermined ? QString() : id(liability), true);
     sheet->addChoice(u"close_satisfaction"_s, CaseSheets::tr("Buyer"), satisfactions);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/casework/cases.h"
+#include "models/trade/causes.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/store/store_fixture.h"
 

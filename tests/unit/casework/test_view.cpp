@@ -2,7 +2,6 @@
 #include "models/casework/case_view.h"
 #include "models/casework/cases.h"
 #include "models/casework/decided.h"
-#include "models/casework/likely_cause.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/keys/key_fixture.h"
 #include "tests/unit/store/store_fixture.h"
@@ -268,22 +267,6 @@ private Q_SLOTS:
         QCOMPARE(view(caseId).claim.missing.count(u"order"_s), 1);
         KD_VERIFY_OK(write([&](store::DeskWrite &desk) { return linkOrder(desk, agent, caseId, order); }));
         QVERIFY(!view(caseId).claim.missing.contains(u"order"_s));
-    }
-
-    void theCauseFollowsFromWhoIsLiableForWhat()
-    {
-        QCOMPARE(likelyCause(Reason::AlreadyUsed, Liability::Seller), u"card_used_before_sale"_s);
-        QCOMPARE(likelyCause(Reason::AlreadyUsed, Liability::Buyer), u"buyer_mistake"_s);
-        QCOMPARE(likelyCause(Reason::WrongContact, Liability::Buyer), u"wrong_contact"_s);
-        QCOMPARE(likelyCause(Reason::WrongContact, Liability::Seller), u"operator_error"_s);
-        QCOMPARE(likelyCause(Reason::DuplicatePayment, Liability::PaymentChannel), u"payment_callback"_s);
-        for (const Reason reason : all<Reason>()) {
-            QCOMPARE(likelyCause(reason, Liability::Undetermined), QString());
-            for (const Liability liability : all<Liability>()) {
-                const QString cause = likelyCause(reason, liability);
-                QVERIFY2(cause.isEmpty() || causes().contains(cause), qPrintable(cause));
-            }
-        }
     }
 
     /// The facts are of all messages; the marks stand in the words of the latest.

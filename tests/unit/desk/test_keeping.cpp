@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/desk.h"
 #include "models/store/backup.h"
+#include "models/trade/causes.h"
 #include "tests/support/spin.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/desk/stepped_clock.h"
@@ -98,7 +99,7 @@ private Q_SLOTS:
         QVERIFY(!key(CaseId(77)).has_value());
         const CaseId caseId = opened(*desk);
         casework::Closing closing;
-        closing.cause = casework::causes().front();
+        closing.cause = causes().front();
         KD_VERIFY_OK(desk->closeCase(ProfileId(u"owner"_s), caseId, closing).result());
         QCOMPARE(add(caseId).error().code, u"case_closed"_s);
         QVERIFY(!QDir(data() + u"/evidence"_s).exists());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/desk/desk.h"
+#include "models/trade/causes.h"
 #include "tests/support/spin.h"
 #include "tests/support/test_main.h"
 #include "tests/unit/desk/stepped_clock.h"
@@ -192,7 +193,7 @@ private Q_SLOTS:
         KD_VERIFY_OK(m_desk->linkOrder(me, caseId, other.ref).result());
         QVERIFY(spinUntil([&] { return queue(u"all"_s).front().product == u"音乐会员"_s; }));
         casework::Closing closing;
-        closing.cause = casework::causes().front();
+        closing.cause = causes().front();
         KD_VERIFY_OK(m_desk->closeCase(me, caseId, closing).result());
         QVERIFY(spinUntil([&] { return queue(u"all"_s).empty(); }));
         QCOMPARE(counts().cases, 1);
@@ -216,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(allWasTold());
         m_told.clear();
         casework::Closing closing;
-        closing.cause = casework::causes().front();
+        closing.cause = causes().front();
         KD_VERIFY_OK((*console)->closeCase(me, caseId, closing).result());
         QVERIFY(spinUntil([&] { return queue(u"all"_s).empty(); }));
         QVERIFY(spinUntil([&] { return m_told.contains(caseId); }));

@@ -3,6 +3,7 @@
 #include "models/lists/labels.h"
 #include "models/playbook/clock_ids.h"
 #include "models/playbook/probes.h"
+#include "models/trade/causes.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
@@ -72,7 +73,7 @@ private Q_SLOTS:
             clocks << QString(clock);
         }
         verifyNamed(clocks, [](const QString &id) { return lists::clockLabel(id); });
-        verifyNamed(casework::causes(), [](const QString &id) { return lists::causeLabel(id); });
+        verifyNamed(causes(), [](const QString &id) { return lists::causeLabel(id); });
         verifyNamed(lists::queues(), [](const QString &id) { return lists::queueLabel(id); });
         verifyNamed(lists::channels(), [](const QString &id) { return lists::channelLabel(id); });
         verifyNamed({u"locked"_s, u"no_order"_s, u"nothing_to_refund"_s, u"no_stock"_s, u"no_card"_s, u"shop_cannot"_s,

@@ -48,6 +48,19 @@ class TestDecide : public QObject
     Playbook m_rules = *Playbook::load(playbook::builtIn());
 
 private Q_SLOTS:
+    void theCauseFollowsFromWhoIsLiableForWhat()
+    {
+        QCOMPARE(m_rules.likelyCause(Reason::AlreadyUsed, Liability::Seller), u"card_used_before_sale"_s);
+        QCOMPARE(m_rules.likelyCause(Reason::AlreadyUsed, Liability::Buyer), u"buyer_mistake"_s);
+        QCOMPARE(m_rules.likelyCause(Reason::WrongContact, Liability::Buyer), u"wrong_contact"_s);
+        QCOMPARE(m_rules.likelyCause(Reason::WrongContact, Liability::Seller), u"operator_error"_s);
+        QCOMPARE(m_rules.likelyCause(Reason::DuplicatePayment, Liability::PaymentChannel), u"payment_callback"_s);
+        QCOMPARE(m_rules.likelyCause(Reason::Thanks, Liability::Buyer), QString());
+        for (const Reason reason : all<Reason>()) { // nobody is liable yet: nobody's fault is offered
+            QCOMPARE(m_rules.likelyCause(reason, Liability::Undetermined), QString());
+        }
+    }
+
     void namesRowVersionAndReason()
     {
         const Decision decision = m_rules.decide(usedKey());

@@ -105,6 +105,8 @@ private Q_SLOTS:
         row("arrives before it leaves", u"refunds.toml"_s, "from_working_days = 3, until_working_days = 7",
             "from_working_days = 3, until_working_days = 2", u"is 2"_s);
         const QString holidays = u"holidays.toml"_s;
+        row("unknown cause", u"causes.toml"_s, "\"card_used_before_sale\"", "\"used_card\"", u"\"used_card\" is no value"_s);
+        row("cause of nothing", u"causes.toml"_s, "reasons = \"already_used\"\n", "\n", u"fits nothing"_s);
         row("no day", holidays, "\"2026-10-10\"]", "\"2026-10-32\"]", u"is no day or span of 2026"_s);
         row("span backwards", holidays, "2026-10-01..2026-10-07", "2026-10-07..2026-10-01", u"is no day or span"_s);
         row("day of another year", holidays, "\"2026-10-10\"]", "\"2027-10-10\"]", u"is no day or span of 2026"_s);
