@@ -118,9 +118,7 @@ QCoro::Task<Result<void>> Desk::Engine::refreshFacts(CaseId caseId, StopToken st
         co_return fail(order.error());
     }
     const ShopId shopId = ref.shop;
-    if (const ShopUnit *answering = unit(shopId)) {
-        answering->sync->shopAnswered();
-    }
+    noteAnswer(shopId);
     if (*order) {
         const std::vector<Order> orders{std::move(**order)};
         const Instant now = m_clock->now();

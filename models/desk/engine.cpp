@@ -71,6 +71,7 @@ void Desk::Engine::startShops()
             m_rules.playbook.limits());
         connect(m_outbox.get(), &outbox::Outbox::intentChanged, this,
                 [this](const OperationId &, CaseId caseId) { noteCase(caseId); });
+        connect(m_outbox.get(), &outbox::Outbox::shopAnswered, this, &Engine::noteAnswer);
         m_scope.spawn(m_outbox->run(m_scope.token()));
         startRefunds();
     }
@@ -124,6 +125,13 @@ void Desk::Engine::wakeOutbox()
     }
 }
 
+void Desk::Engine::noteAnswer(const ShopId &shop)
+{
+    if (const ShopUnit *known = unit(shop)) {
+        known->sync->shopAnswered();
+    }
+}
+
 void Desk::Engine::noteCase(CaseId caseId)
 {
     Q_EMIT caseChanged(caseId);
@@ -147,12 +155,6 @@ void Desk::Engine::noteCache(const store::CacheTouch &touch)
     }
     m_queues->noteCache(touch);
     m_touched.add(touch);
-    // Whatever was read of an order, by the outbox above all, a shop has answered with.
-    for (const OrderRef &order : touch.orders) {
-        if (const ShopUnit *known = unit(order.shop)) {
-            known->sync->shopAnswered();
-        }
-    }
     if (!m_tellSoon->isActive()) {
         m_tellSoon->start();
     }

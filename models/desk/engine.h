@@ -162,6 +162,8 @@ public:
     [[nodiscard]] const DeskSettings &settings() const { return m_settings; }
     void wakeOutbox();
     void noteCase(CaseId caseId);
+    /// The shop has answered: whatever says that it cannot be reached is to look again.
+    void noteAnswer(const ShopId &shop);
 
 Q_SIGNALS:
     void caseChanged(kd::CaseId caseId);

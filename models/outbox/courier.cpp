@@ -24,39 +24,41 @@ void Courier::backOff(const Intent &intent, const Error &why)
     logInfo("outbox", intent.operation.value() + u": "_s + toLogLine(why));
 }
 
-QCoro::Task<void> Courier::advance(Intent intent, ShopDoor door, StopToken stop)
+QCoro::Task<bool> Courier::advance(Intent intent, ShopDoor door, StopToken stop)
 {
+    bool answered = false;
     switch (intent.state) {
     case IntentState::Queued:
-        co_await sendQueued(std::move(intent), door, stop);
-        co_return;
+        answered = co_await sendQueued(std::move(intent), door, stop);
+        break;
     case IntentState::Accepted:
     case IntentState::Unknown:
-        co_await readBack(std::move(intent), door, stop);
-        co_return;
+        answered = co_await readBack(std::move(intent), door, stop);
+        break;
     case IntentState::Sending:
         co_await m_book.orphaned(std::move(intent)); // what this run sends is settled before it looks again
-        co_return;
+        break;
     case IntentState::AwaitingApproval:
     case IntentState::Confirmed:
     case IntentState::Refused:
     case IntentState::Stopped:
     case IntentState::Cancelled:
-        co_return;
+        break;
     }
+    co_return answered;
 }
 
-QCoro::Task<void> Courier::sendQueued(Intent intent, ShopDoor door, StopToken stop)
+QCoro::Task<bool> Courier::sendQueued(Intent intent, ShopDoor door, StopToken stop)
 {
     // A look beforehand, so that what may not go costs the shop no request; claim() decides.
     auto seen = co_await m_book.before(intent);
     if (!seen) {
         backOff(intent, seen.error());
-        co_return;
+        co_return false;
     }
     if (!seen->obstacles.empty()) {
         [[maybe_unused]] const bool recorded = co_await m_book.record(std::move(intent), std::move(seen->obstacles));
-        co_return;
+        co_return false;
     }
     const std::vector<Intent> steps = std::move(seen->steps);
 
@@ -64,7 +66,7 @@ QCoro::Task<void> Courier::sendQueued(Intent intent, ShopDoor door, StopToken st
     const auto fresh = co_await door.connector->order(orderId, stop);
     if (!fresh) {
         backOff(intent, fresh.error());
-        co_return;
+        co_return false;
     }
     std::vector<Card> touched;
     if (!intent.card.isEmpty()) {
@@ -72,7 +74,7 @@ QCoro::Task<void> Courier::sendQueued(Intent intent, ShopDoor door, StopToken st
         const auto card = co_await door.connector->card(text, stop);
         if (!card) {
             backOff(intent, card.error());
-            co_return;
+            co_return true;
         }
         if (*card) {
             touched.push_back(**card);
@@ -94,9 +96,10 @@ QCoro::Task<void> Courier::sendQueued(Intent intent, ShopDoor door, StopToken st
         const OrderRef ref = intent.order;
         co_await changedBefore(std::move(intent), changed, image, door, stop);
         co_await refreshCache(ref, touched, door, stop);
-        co_return;
+        co_return true;
     }
     co_await send(std::move(intent), door, stop);
+    co_return true;
 }
 
 // The order is not as it was when the action was asked for. What was never sent is stopped; but what was sent once and then
@@ -152,12 +155,12 @@ QCoro::Task<void> Courier::send(Intent intent, ShopDoor door, StopToken stop)
     [[maybe_unused]] const bool recorded = co_await m_book.record(std::move(intent), std::move(outcome));
 }
 
-QCoro::Task<void> Courier::readBack(Intent intent, ShopDoor door, StopToken stop)
+QCoro::Task<bool> Courier::readBack(Intent intent, ShopDoor door, StopToken stop)
 {
     const auto observed = co_await lookForOurs(intent, door.connector, &m_store, stop);
     if (!observed) {
         backOff(intent, observed.error());
-        co_return;
+        co_return false;
     }
     m_waiting.worked(intent.operation);
     const Judgement judgement = judge(intent, *observed);
@@ -173,6 +176,7 @@ QCoro::Task<void> Courier::readBack(Intent intent, ShopDoor door, StopToken stop
         co_await refreshCache(ref, cards, door, stop);
     }
     [[maybe_unused]] const bool recorded = co_await m_book.record(std::move(intent), std::move(entries));
+    co_return true;
 }
 
 // The cache learns at once what we have just seen or done: the next action takes its pre-image from it, and the next

@@ -21,13 +21,14 @@ class Courier
 public:
     Courier(store::Store &store, Clock &clock, StepBook &book, Waiting &waiting);
 
-    [[nodiscard]] QCoro::Task<void> advance(Intent intent, ShopDoor door, StopToken stop);
+    /// True: the shop answered, whatever it said.
+    [[nodiscard]] QCoro::Task<bool> advance(Intent intent, ShopDoor door, StopToken stop);
 
 private:
-    QCoro::Task<void> sendQueued(Intent intent, ShopDoor door, StopToken stop);
+    QCoro::Task<bool> sendQueued(Intent intent, ShopDoor door, StopToken stop);
     QCoro::Task<void> changedBefore(Intent intent, QStringList changed, PreImage found, ShopDoor door, StopToken stop);
     QCoro::Task<void> send(Intent intent, ShopDoor door, StopToken stop);
-    QCoro::Task<void> readBack(Intent intent, ShopDoor door, StopToken stop);
+    QCoro::Task<bool> readBack(Intent intent, ShopDoor door, StopToken stop);
     QCoro::Task<void> refreshCache(OrderRef ref, std::vector<Card> cards, ShopDoor door, StopToken stop);
     void backOff(const Intent &intent, const Error &why);
 

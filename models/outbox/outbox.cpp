@@ -175,7 +175,10 @@ QCoro::Task<void> Outbox::runShop(ShopId shop, std::vector<Intent> intents, Stop
         if (stop.stop_requested() || door.connector == nullptr) {
             break;
         }
-        co_await m_courier.advance(std::move(intent), door, stop);
+        const bool answered = co_await m_courier.advance(std::move(intent), door, stop);
+        if (answered) {
+            Q_EMIT shopAnswered(shop);
+        }
     }
     m_busy.remove(shop);
     wake();

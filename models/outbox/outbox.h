@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     /// After the step is durable.
     void intentChanged(const kd::OperationId &operation, const kd::CaseId &caseId);
+    void shopAnswered(const kd::ShopId &shop);
 
 private:
     struct Due

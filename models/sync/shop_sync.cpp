@@ -14,6 +14,12 @@ namespace {
 // A wait that is noted further ahead than this was noted before the wall clock was set back.
 constexpr Millis longestNoted{3'600'000};
 
+// It could not be reached, and did not say for how long it wants to be left alone.
+bool isDisprovedByAnAnswer(const Error &error)
+{
+    return (error.kind == Error::Kind::Network || error.kind == Error::Kind::Http) && error.retryAfterMs <= 0;
+}
+
 } // namespace
 
 ShopSync::ShopSync(ShopId shop, shop::ShopConnector &connector, store::Store &store, Clock &clock, Pace pace)
@@ -33,8 +39,7 @@ void ShopSync::wake()
 
 void ShopSync::shopAnswered()
 {
-    // While a walk is under way the answer may be its own.
-    if (m_progress.failingSince && m_progress.phase == Progress::Phase::Waiting) {
+    if (m_hearsAnswers) {
         wake();
     }
 }
@@ -63,7 +68,9 @@ QCoro::Task<void> ShopSync::run(StopToken stop)
         setPhase(walked ? Progress::Phase::Idle : Progress::Phase::Waiting);
         const bool failed = !walked && walked.error().kind != Error::Kind::Cancelled;
         const Millis time = failed ? backOff(walked.error()) : m_pace.idle;
+        m_hearsAnswers = failed && isDisprovedByAnAnswer(walked.error());
         co_await nap(time, stop);
+        m_hearsAnswers = false;
     }
     m_looping = false;
     endWalk(cancelled(u"pull orders"_s)); // of whoever was waiting for the walk that does not come
@@ -154,6 +161,7 @@ QCoro::Task<Result<void>> ShopSync::walkOnce(StopToken stop)
     }
     if (result) {
         m_failures = 0;
+        m_progress.firstPull = false;
         m_progress.failingSince.reset();
         m_progress.error = {};
         m_progress.lastSuccess = m_clock.now();

@@ -52,8 +52,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> walk(StopToken stop);
     /// The next walk begins now.
     void wake();
-    /// The shop has just answered somebody else. While walks fail, the next one is tried at once, so that nobody is shown
-    /// a shop that is down when it is not; otherwise nothing happens.
+    /// The shop has just answered somebody else. A wait after a failure ends at once, so that nobody is shown a shop that
+    /// is down when it is not; but what the shop itself asked for (Retry-After, too many requests) is kept.
     void shopAnswered();
 
     [[nodiscard]] const Progress &progress() const { return m_progress; }
@@ -84,6 +84,7 @@ private:
     Pace m_pace;
     Progress m_progress;
     StopSource m_wake;
+    bool m_hearsAnswers = false; ///< rests after a failure that an answer to somebody else disproves
     bool m_looping = false;
     bool m_walking = false;
     QPromise<Result<void>> m_walkEnd; ///< of the walk under way, or else of the next one

@@ -127,6 +127,22 @@ private Q_SLOTS:
         QCOMPARE(rig->shop.writes, 1);
     }
 
+    void whoeverListensHearsThatAShopIsBack()
+    {
+        int answers = 0;
+        connect(rig->outbox.get(), &outbox::Outbox::shopAnswered, this, [&](const ShopId &shop) {
+            QCOMPARE(shop, shopOne);
+            ++answers;
+        });
+        rig->shop.failReads = 1;
+        const OperationId operation = rig->refund(rig->addOrder(u"1"_s, 10'000), 500);
+        rig->quiet();
+        QCOMPARE(answers, 0);
+        rig->run(std::chrono::minutes(1));
+        rig->expect(operation, IntentState::Confirmed, 1);
+        QVERIFY(answers > 0);
+    }
+
     void changedOrderIsNotTouched()
     {
         const OrderRef order = rig->addOrder(u"1"_s, 10'000);

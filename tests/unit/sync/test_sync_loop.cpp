@@ -73,6 +73,17 @@ private Q_SLOTS:
         QCOMPARE(rig->counts().orders, 7); // a turn through the store, in which a woken loop would have begun its walk
         QVERIFY(rig->shop.asked.isEmpty());
         QVERIFY(rests());
+
+        // What the shop itself asked for is kept, whoever it answers meanwhile.
+        rig->shop.fails = trouble(u"rate_limited"_s, Error::Kind::RateLimited);
+        rig->shop.fails->retryAfterMs = 300'000;
+        clock.advance(clock.nextDelay());
+        const auto waits = [&] { return clock.pending() > 0 && clock.nextDelay() == Millis(300'000); };
+        QVERIFY(spinUntil([&] { return waits(); }));
+        rig->shop.asked.clear();
+        one->shopAnswered();
+        QCOMPARE(rig->counts().orders, 7);
+        QVERIFY(rig->shop.asked.isEmpty() && waits());
         scope.stop();
         scope.waitUntilDrained();
     }
