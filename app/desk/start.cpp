@@ -18,29 +18,6 @@ Result<void> putProfile(desk::Desk &desk, const ProfileId &actor, const store::P
     return kept ? Result<void>() : Result<void>(fail(kept.error()));
 }
 
-// An agent, and a supervisor with the practice PIN; `owner`, if given, gets the PIN too.
-Result<void> makePeople(desk::Desk &desk, const ProfileId &maker, const store::ProfileRow *owner)
-{
-    const Result<QByteArray> hash = pinHash(QString(practicePin));
-    if (!hash) {
-        return fail(hash.error());
-    }
-    std::vector<store::ProfileRow> people{
-        {ProfileId(u"lin"_s), u"林晓"_s, u"agent"_s, {}, agentAction, agentDay, u"CNY"_s},
-        {ProfileId(u"zhou"_s), u"周宁"_s, u"supervisor"_s, *hash, {}, {}, {}},
-    };
-    if (owner != nullptr) { // last: from then on nobody acts for them without it
-        people.push_back(*owner);
-        people.back().pinHash = *hash;
-    }
-    for (const store::ProfileRow &row : people) {
-        if (const Result<void> put = putProfile(desk, maker, row); !put) {
-            return put;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 Result<SealingKey> keyFor(const KeySource &source, const QString &folder)
@@ -95,9 +72,8 @@ Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
         return row.active && row.role == "supervisor"_L1 && row.pinHash.isEmpty();
     });
     const ProfileId maker = owner == profiles->end() ? entry::systemActor() : owner->id;
-    const bool hasShop = std::any_of(shops->begin(), shops->end(),
-                                     [&](const desk::ShopStatus &known) { return known.row.url == shop.url; });
-    if (!hasShop) {
+    const auto isPractice = [&](const desk::ShopStatus &known) { return known.row.url == shop.url; };
+    if (std::none_of(shops->begin(), shops->end(), isPractice)) {
         desk::NewShop wanted;
         wanted.row = shop;
         const auto added = waitFor(desk.addShop(maker, wanted));
@@ -105,15 +81,40 @@ Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop)
             return fail(added.error());
         }
     }
-    const bool hasPeople = std::any_of(profiles->begin(), profiles->end(),
-                                       [](const store::ProfileRow &row) { return row.id.value() == "lin"_L1; });
-    if (hasPeople) {
+    const auto has = [&](QLatin1StringView id) {
+        return std::any_of(profiles->begin(), profiles->end(), [id](const auto &row) { return row.id.value() == id; });
+    };
+    const bool hasAgent = has("lin"_L1);
+    const bool hasSenior = has("zhou"_L1);
+    // Where there is nothing but practice the owner is ours to lock, so that no agent becomes one by a menu. A desk
+    // that has a shop or people of its own keeps its owner as they are.
+    const bool onlyPractice = std::all_of(shops->begin(), shops->end(), isPractice) &&
+                              profiles->size() == 1U + (hasAgent ? 1 : 0) + (hasSenior ? 1 : 0);
+    const bool lockOwner = owner != profiles->end() && onlyPractice;
+    if (hasAgent && hasSenior && !lockOwner) {
         return {};
     }
-    // Where nobody has worked yet the owner is ours to lock, so that an agent does not become one by a menu. The owner
-    // of a desk that is in use keeps what they have.
-    const bool isNew = profiles->size() == 1 && shops->empty() && owner != profiles->end();
-    return makePeople(desk, maker, isNew ? &*owner : nullptr);
+    const Result<QByteArray> hash = pinHash(QString(practicePin));
+    if (!hash) {
+        return fail(hash.error());
+    }
+    std::vector<store::ProfileRow> missing;
+    if (!hasAgent) {
+        missing.push_back({ProfileId(u"lin"_s), u"林晓"_s, u"agent"_s, {}, agentAction, agentDay, u"CNY"_s});
+    }
+    if (!hasSenior) {
+        missing.push_back({ProfileId(u"zhou"_s), u"周宁"_s, u"supervisor"_s, *hash, {}, {}, {}});
+    }
+    if (lockOwner) { // last: from then on nobody acts for them without it
+        missing.push_back(*owner);
+        missing.back().pinHash = *hash;
+    }
+    for (const store::ProfileRow &row : missing) {
+        if (const Result<void> put = putProfile(desk, maker, row); !put) {
+            return put;
+        }
+    }
+    return {};
 }
 
 } // namespace kd::app

@@ -19,7 +19,8 @@ struct KeySource
 /// first. One that has a PIN is asked for it by the window before it shows anything. Errors: "profile_unknown".
 [[nodiscard]] Result<store::ProfileRow> firstProfile(desk::Desk &desk, const QString &named, const QString &last);
 
-/// Adds or updates the practice shop and its two people: 林晓, agent, and 周宁, supervisor, whose PIN is practicePin.
+/// Adds what is missing of the practice shop and its two people: 林晓, agent, and 周宁, supervisor, whose PIN is
+/// practicePin; on a desk that has no other shop the owner gets that PIN too. May be cut off anywhere and done again.
 [[nodiscard]] Result<void> preparePractice(desk::Desk &desk, const store::ShopRow &shop);
 inline constexpr QLatin1StringView practicePin("1234");
 
