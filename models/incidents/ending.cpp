@@ -3,6 +3,7 @@
 #include "models/incidents/lookup.h"
 #include "models/outbox/rule.h"
 #include "models/trade/entries.h"
+#include "models/trade/system_reasons.h"
 
 #include <set>
 
@@ -120,7 +121,7 @@ Result<Released> end(store::DeskWrite &desk, const ProfileId &actor, IncidentId 
     if (!first) {
         return fail(first.error());
     }
-    if (auto done = withdraw(desk, actor, ending->words, u"the incident is over"_s); !done) {
+    if (auto done = withdraw(desk, actor, ending->words, systemReason::incidentOver); !done) {
         return fail(done.error());
     }
     int rank = *first;

@@ -3,6 +3,7 @@
 #include "models/incidents/lookup.h"
 #include "models/incidents/standing.h"
 #include "models/trade/entries.h"
+#include "models/trade/system_reasons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -70,7 +71,7 @@ Result<void> withdrawOlder(store::DeskWrite &desk, const ProfileId &actor, Incid
 {
     for (const CaseRecord &record : records) {
         const auto done =
-            withdraw(desk, actor, waitingWords(record, incident, holds), u"a later word took its place"_s);
+            withdraw(desk, actor, waitingWords(record, incident, holds), systemReason::laterWord);
         if (!done) {
             return fail(done.error());
         }

@@ -7,6 +7,7 @@
 #include "widgets/casework/case_page.h"
 #include "widgets/incidents/case_ticks.h"
 #include "widgets/incidents/incidents_page.h"
+#include "widgets/shell/outage_banner.h"
 #include "widgets/style/sheet.h"
 
 #include <QComboBox>
@@ -212,6 +213,38 @@ private Q_SLOTS:
             QVERIFY(record(caseId).runningIncident() == nullptr);
         }
         QVERIFY(QTest::qWaitFor([&] { return !find<QPushButton>(u"incidents_end"_s)->isEnabled(); }));
+    }
+
+    /// What could be done about the outage before is no answer to the next one.
+    void theBannerActsOnlyOnTheOutageItShows()
+    {
+        ui::OutageBanner banner(m_gui.session(), &m_gui.window());
+        QStringList opened;
+        connect(&banner, &ui::OutageBanner::openingWanted, this,
+                [&opened](const IncidentFacts &facts) { opened << facts.shop.value(); });
+        auto *act = banner.findChild<QPushButton *>(u"banner_incident"_s);
+        const auto away = [](const QString &shop) {
+            desk::ShopStatus status;
+            status.row.id = ShopId(shop);
+            status.row.name = shop;
+            status.progress.failingSince = Instant(1'000);
+            status.progress.error.kind = Error::Kind::Network;
+            return std::vector<desk::ShopStatus>{status};
+        };
+        banner.setShops(away(u"first"_s));
+        QVERIFY(!banner.isHidden() && act->isHidden());
+        QVERIFY(QTest::qWaitFor([act] { return !act->isHidden(); }));
+        act->click();
+        QCOMPARE(opened, QStringList{u"first"_s});
+        banner.setShops({});
+        QVERIFY(banner.isHidden());
+        banner.setShops(away(u"second"_s));
+        QVERIFY(act->isHidden());
+        act->click();
+        QCOMPARE(opened, QStringList{u"first"_s});
+        QVERIFY(QTest::qWaitFor([act] { return !act->isHidden(); }));
+        act->click();
+        QCOMPARE(opened, (QStringList{u"first"_s, u"second"_s}));
     }
 
     void aShopThatIsAwayOffersAnIncidentWithWhatIsKnownOfIt()

@@ -120,6 +120,37 @@ private Q_SLOTS:
         QVERIFY(!m_gui.window().findChild<ui::IntakePanel *>()->isVisible()); // Ctrl+N had done nothing
     }
 
+    void thePinIsTypedAtOnceHoweverOftenItIsLocked()
+    {
+        m_gui.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_gui.window()));
+        auto *pin = m_gui.window().findChild<QLineEdit *>(u"lock_pin"_s);
+        for (int i = 0; i < 3; ++i) {
+            m_gui.window().go(i % 2 == 0 ? u"orders"_s : u"settings"_s);
+            QVERIFY(m_gui.window().lock());
+            for (int turn = 0; turn < 3; ++turn) { // what gives a lost focus back does so later
+                QCoreApplication::processEvents();
+            }
+            QCOMPARE(QApplication::focusWidget(), pin);
+            QTest::keyClicks(QApplication::focusWidget(), QString(app::practicePin));
+            QTest::mouseClick(m_gui.window().findChild<QPushButton *>(u"lock_enter"_s), Qt::LeftButton);
+            QVERIFY(QTest::qWaitFor([this] { return !isLocked(); }));
+        }
+    }
+
+    void anOpenQuestionKeepsNobodyFromLocking()
+    {
+        auto *sheet = new style::Sheet(&m_gui.window(), u"hurry"_s, u"Hurry"_s);
+        sheet->addText(u"words"_s, u"Words"_s);
+        sheet->open(u"Go"_s, [](const style::Sheet::Values &) { return true; });
+        auto *field = sheet->findChild<QLineEdit *>(u"words"_s);
+        QTest::keyClick(field, Qt::Key_N, Qt::ControlModifier); // no other command works over it
+        QVERIFY(!m_gui.window().findChild<ui::IntakePanel *>()->isVisible());
+        QTest::keyClick(field, Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(isLocked());
+        sheet->dismiss();
+    }
+
     void aLockOffersNobodyWithoutAPin()
     {
         QVERIFY(m_gui.window().lock());
@@ -187,6 +218,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         QVERIFY(isLocked(window));
         QVERIFY(window.findChild<QLabel *>(u"lock_remark"_s)->isVisible());
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_COMPARE(QApplication::focusWidget(), window.findChild<QWidget *>(u"lock_pin"_s));
         type(window, QString(app::practicePin));
         QVERIFY(QTest::qWaitFor([&] { return !isLocked(window); }));
         QVERIFY(window.findChild<QWidget *>(u"status_line"_s)->isVisible());

@@ -103,13 +103,6 @@ void LockScreen::cover(Why why)
     m_why = why;
     m_before = QApplication::focusWidget();
     closeWindowsOf(parentWidget());
-    const QObjectList siblings = parentWidget()->children();
-    for (QObject *sibling : siblings) {
-        if (auto *widget = qobject_cast<QWidget *>(sibling);
-            widget != nullptr && widget != this && !widget->isHidden()) {
-            stash(widget);
-        }
-    }
     m_title->setText(why == Why::Start ? tr("Sign in") : tr("Locked"));
     complain({});
     m_pin->clear();
@@ -118,13 +111,26 @@ void LockScreen::cover(Why why)
     setGeometry(parentWidget()->rect());
     show();
     raise();
-    m_pin->setFocus();
+    takeFocus(); // before the rest goes, so that nobody looks for another place for a focus that was lost
+    const QObjectList siblings = parentWidget()->children();
+    for (QObject *sibling : siblings) {
+        if (auto *widget = qobject_cast<QWidget *>(sibling);
+            widget != nullptr && widget != this && !widget->isHidden()) {
+            stash(widget);
+        }
+    }
     qApp->installEventFilter(this);
     m_session.ask(m_session.desk().profiles(), this, [this](const std::vector<store::ProfileRow> &profiles) {
         if (m_covering) {
             fill(profiles);
         }
     });
+}
+
+void LockScreen::takeFocus()
+{
+    QWidget *first = m_pin->isHidden() ? static_cast<QWidget *>(m_enter) : m_pin;
+    first->setFocus();
 }
 
 void LockScreen::fill(const std::vector<store::ProfileRow> &profiles)
@@ -216,8 +222,8 @@ bool LockScreen::eventFilter(QObject *watched, QEvent *event)
             [this, late = QPointer<QObject>(watched)] {
                 if (auto *widget = qobject_cast<QWidget *>(late.data());
                     m_covering && widget != nullptr && !widget->isWindow()) {
+                    takeFocus();
                     stash(widget);
-                    m_pin->setFocus();
                 }
             },
             Qt::QueuedConnection);

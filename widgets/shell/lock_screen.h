@@ -31,6 +31,8 @@ public:
 
     LockScreen(lists::Session &session, QWidget *window);
     void cover(Why why);
+    /// To where the PIN is typed.
+    void takeFocus();
     [[nodiscard]] bool isCovering() const { return m_covering; }
     /// A sentence of the bottom bar that is needed here too.
     void setRemark(const QString &remark);

@@ -21,6 +21,7 @@
 #include "widgets/shell/navigation.h"
 #include "widgets/shell/order_page.h"
 #include "widgets/shell/orders_page.h"
+#include "widgets/shell/outage_banner.h"
 #include "widgets/shell/palette_box.h"
 #include "widgets/shell/pull_strip.h"
 #include "widgets/shell/status_line.h"
@@ -62,9 +63,7 @@ MainWindow::MainWindow(lists::Session &session, QSettings &settings, Clock &cloc
     , m_timer(new QTimer(this))
     , m_sayTimer(new QTimer(this))
     , m_status(new StatusLine(session))
-    , m_banner(label({}))
-    , m_bannerFrame(frame(u"banner"_s))
-    , m_openOutage(linkButton(tr("Open an incident…"), u"banner_incident"_s))
+    , m_banner(new OutageBanner(session))
     , m_navigation(new Navigation)
     , m_stack(new QStackedWidget)
     , m_list(new CaseListPane(session))
@@ -130,16 +129,7 @@ void MainWindow::build()
     auto *layout = column(0, all);
     layout->addWidget(m_status);
     layout->addWidget(rule(Qt::Horizontal));
-    auto *bannerLine = row(size::gap, m_bannerFrame);
-    setMargins(bannerLine, size::gapM, 6);
-    m_banner->setWordWrap(true);
-    m_banner->setObjectName(u"banner_text"_s);
-    bannerLine->addWidget(m_banner, 1);
-    bannerLine->addWidget(m_openOutage);
-    m_openOutage->hide(); // until it is known whether there is one already
-    m_bannerFrame->setObjectName(u"banner"_s);
-    m_bannerFrame->hide();
-    layout->addWidget(m_bannerFrame);
+    layout->addWidget(m_banner);
     layout->addWidget(buildMiddle(), 1);
     layout->addWidget(rule(Qt::Horizontal));
     layout->addWidget(buildBottom());
@@ -203,14 +193,8 @@ void MainWindow::connectDesk()
     m_shopsRefresh = new lists::Refresh(
         m_session, [this] { return m_session.desk().shops(); },
         [this](const std::vector<desk::ShopStatus> &shops) { showShops(shops); }, this);
-    m_outageRefresh = new lists::Refresh(
-        m_session, [this] { return m_session.desk().incidents(); },
-        [this](const std::vector<desk::IncidentLine> &lines) { setOutageIncidents(lines); }, this);
     connect(&desk, &desk::Desk::queuesChanged, this, [this] {
         m_counts->request();
-        if (!m_outages.empty()) {
-            m_outageRefresh->request(); // an incident was opened or is over
-        }
         m_list->refresh();
         refreshShown(*m_stack, m_incidents, m_library);
     });
@@ -313,7 +297,11 @@ void MainWindow::connectPlaces()
             });
     connect(m_incidents, &IncidentsPage::caseWanted, this, &MainWindow::openCase);
     connect(m_case, &CasePage::incidentWanted, this, &MainWindow::showIncident);
-    connect(m_openOutage, &QPushButton::clicked, this, &MainWindow::openOutage);
+    connect(m_banner, &OutageBanner::incidentWanted, this, &MainWindow::showIncident);
+    connect(m_banner, &OutageBanner::openingWanted, this, [this](const IncidentFacts &facts) {
+        go(u"incidents"_s);
+        m_incidents->begin(facts);
+    });
     connect(m_unknowns, &UnknownsPage::caseWanted, this, &MainWindow::openCase);
     connect(m_refunds, &RefundBoardPage::caseWanted, this, &MainWindow::openCase);
     connect(m_refunds, &RefundBoardPage::counted, this,

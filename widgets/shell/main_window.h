@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QSettings;
 class QStackedWidget;
 class QTimer;
@@ -32,6 +31,7 @@ class LockScreen;
 class Navigation;
 class OrderPage;
 class OrdersPage;
+class OutageBanner;
 class OutboxPage;
 class PaletteBox;
 class PullStrip;
@@ -92,8 +92,6 @@ private:
     void showShops(const std::vector<desk::ShopStatus> &shops);
     void say(const QString &sentence, bool isError = false);
     void pullNow();
-    void openOutage();
-    void setOutageIncidents(const std::vector<desk::IncidentLine> &lines);
     void focusPlace();
     void visit(const QString &place);
     void switchTo(const store::ProfileRow &profile);
@@ -107,17 +105,11 @@ private:
     bool m_hasShop = true;
     lists::Refresh *m_counts;
     lists::Refresh *m_shopsRefresh;
-    lists::Refresh *m_outageRefresh;
     QTimer *m_timer;
     QTimer *m_sayTimer;
 
     StatusLine *m_status;
-    QLabel *m_banner;
-    QWidget *m_bannerFrame;
-    QPushButton *m_openOutage;
-    std::vector<IncidentFacts> m_outages; ///< what the banner says
-    IncidentFacts m_outage;               ///< an incident can be opened of this
-    IncidentId m_outageIncident;          ///< or this is shown
+    OutageBanner *m_banner;
     Navigation *m_navigation;
     QStackedWidget *m_stack;
     QWidget *m_casePlace; ///< list and case side by side

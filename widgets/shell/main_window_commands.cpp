@@ -4,13 +4,11 @@
 #include "models/lists/labels.h"
 #include "models/lists/sentences.h"
 #include "models/lists/session.h"
-#include "models/lists/times.h"
 #include "widgets/actions/approvals_page.h"
 #include "widgets/actions/outbox_page.h"
 #include "widgets/actions/refund_board_page.h"
 #include "widgets/actions/unknowns_page.h"
 #include "widgets/casework/case_page.h"
-#include "widgets/evidence/viewer_page.h"
 #include "widgets/incidents/incidents_page.h"
 #include "widgets/queue/case_list_pane.h"
 #include "widgets/settings/first_start_page.h"
@@ -23,6 +21,7 @@
 #include "widgets/shell/navigation.h"
 #include "widgets/shell/order_page.h"
 #include "widgets/shell/orders_page.h"
+#include "widgets/shell/outage_banner.h"
 #include "widgets/shell/palette_box.h"
 #include "widgets/shell/pull_strip.h"
 #include "widgets/shell/status_line.h"
@@ -126,7 +125,9 @@ void MainWindow::pullNow()
 
 void MainWindow::focusPlace()
 {
-    if (m_stack->currentWidget() != m_casePlace) {
+    if (m_lock->isCovering()) {
+        m_lock->takeFocus(); // what lies below is hidden, and a hidden widget that has the focus swallows every key
+    } else if (m_stack->currentWidget() != m_casePlace) {
         m_stack->currentWidget()->setFocus();
     } else if (m_caseStack->currentWidget() == m_intake) {
         m_intake->setFocus();
@@ -220,16 +221,6 @@ void MainWindow::showIncident(IncidentId incident)
     m_incidents->choose(incident);
 }
 
-void MainWindow::openOutage()
-{
-    if (!m_outageIncident.isEmpty()) {
-        showIncident(m_outageIncident);
-        return;
-    }
-    go(u"incidents"_s);
-    m_incidents->begin(m_outage);
-}
-
 void MainWindow::showKey(const ShopId &shop, const CardId &card)
 {
     if (m_stack->currentWidget() != m_key) {
@@ -253,32 +244,6 @@ void MainWindow::newComplaint(const QString &text, const std::optional<OrderRef>
     m_intake->start(text, order, number);
 }
 
-void MainWindow::askProfiles()
-{
-    m_session.ask(m_session.desk().profiles(), this, [this](const std::vector<store::ProfileRow> &profiles) {
-        QMap<QString, QString> names;
-        for (const store::ProfileRow &profile : profiles) {
-            names.insert(profile.id.value(), profile.name);
-        }
-        m_status->setProfiles(profiles);
-        m_settingsPage->setProfiles(profiles);
-        m_history->setProfiles(profiles);
-        m_key->setNames(names);
-        m_order->setNames(names);
-        m_outbox->setNames(names);
-        m_incidents->setNames(names);
-        m_approvals->setNames(names);
-        m_case->setNames(names);
-        m_viewer->setNames(names);
-        const auto me = std::find_if(profiles.begin(), profiles.end(), [this](const store::ProfileRow &profile) {
-            return profile.id == m_session.me().id;
-        });
-        if (me != profiles.end() && *me != m_session.me()) {
-            m_session.setMe(*me); // a limit, or the PIN that the lock asks for
-        }
-    });
-}
-
 void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
 {
     m_status->setShops(shops);
@@ -291,51 +256,12 @@ void MainWindow::showShops(const std::vector<desk::ShopStatus> &shops)
         go(m_hasShop && m_place.isEmpty() ? u"golden_hour"_s : m_place);
     }
     m_pull->setShops(shops);
-    QStringList outages;
-    m_outages.clear();
-    for (const desk::ShopStatus &shop : shops) {
-        const sync::Progress &progress = shop.progress;
-        if (!shop.online && progress.failingSince) {
-            m_outages.push_back({tr("%1 cannot be reached").arg(shop.row.name), IncidentCause::ShopDown, shop.row.id,
-                                 *progress.failingSince});
-            const QString age =
-                progress.lastSuccess ? lists::agoText(*progress.lastSuccess, m_session.now()) : tr("never");
-            outages << tr("%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4")
-                           .arg(shop.row.name, lists::timeText(*progress.failingSince, m_session.now()), age,
-                                desk::errorText(progress.error));
-        }
-    }
     // For whoever drives the window: the first pull of every shop is through.
     setProperty("pulled", m_hasShop && std::all_of(shops.begin(), shops.end(), [](const desk::ShopStatus &shop) {
                               return !shop.row.active ||
                                      (shop.progress.lastSuccess && !shop.progress.firstPull && shop.orders > 0);
                           }));
-    m_banner->setText(outages.join(u'\n'));
-    m_bannerFrame->setVisible(!outages.isEmpty());
-    if (!outages.isEmpty()) {
-        m_outageRefresh->request();
-    }
-}
-
-// The one that has been away for longest of those that have no incident yet. Where all have theirs there is nothing to
-// open a second time: the first of them is shown.
-void MainWindow::setOutageIncidents(const std::vector<desk::IncidentLine> &lines)
-{
-    std::ranges::sort(m_outages, {}, &IncidentFacts::since);
-    const auto incidentOf = [&lines](const IncidentFacts &outage) {
-        const auto running = std::ranges::find_if(lines, [&outage](const desk::IncidentLine &line) {
-            const IncidentFacts &facts = line.row.facts;
-            return !line.row.endedAt && facts.cause == outage.cause &&
-                   (facts.shop == outage.shop || facts.shop.isEmpty());
-        });
-        return running == lines.end() ? IncidentId() : running->row.id;
-    };
-    const auto without = std::ranges::find_if(
-        m_outages, [&](const IncidentFacts &outage) { return incidentOf(outage).isEmpty(); });
-    m_outage = without == m_outages.end() ? IncidentFacts() : *without;
-    m_outageIncident = m_outages.empty() || without != m_outages.end() ? IncidentId() : incidentOf(m_outages.front());
-    m_openOutage->setText(m_outageIncident.isEmpty() ? tr("Open an incident…") : tr("Show the incident"));
-    m_openOutage->setVisible(!m_outages.empty());
+    m_banner->setShops(shops);
 }
 
 void MainWindow::setChoices(const QString &theme, const QString &language)

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who sits at the window: signing in, changing places, locking.
+// Who sits at the window and who else there is: signing in, changing places, locking.
 #include "models/desk/error_text.h"
 #include "models/lists/session.h"
+#include "widgets/actions/approvals_page.h"
+#include "widgets/actions/outbox_page.h"
+#include "widgets/casework/case_page.h"
+#include "widgets/evidence/viewer_page.h"
+#include "widgets/incidents/incidents_page.h"
 #include "widgets/reply/clipboard_guard.h"
+#include "widgets/settings/settings_page.h"
 #include "widgets/shell/idle_watch.h"
 #include "widgets/shell/lock_screen.h"
 #include "widgets/shell/main_window.h"
+#include "widgets/shell/order_page.h"
+#include "widgets/shell/status_line.h"
 #include "widgets/style/sheet.h"
+#include "widgets/supervise/history_page.h"
+#include "widgets/supervise/key_page.h"
 
 #include <QSettings>
 
@@ -18,7 +28,7 @@ namespace kd::ui {
 void MainWindow::addLock(Clock &clock)
 {
     m_commands.add(this, u"lock_window"_s, tr("Everywhere"), tr("Lock the window"),
-                   QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_L), [this] {
+                   QKeySequence(lockKey), [this] {
                        if (!lock()) {
                            say(tr("Your profile has no PIN, so the window cannot be locked. Set one in the settings."));
                        }
@@ -76,6 +86,32 @@ void MainWindow::switchTo(const store::ProfileRow &profile)
                 return true;
             });
         return false;
+    });
+}
+
+void MainWindow::askProfiles()
+{
+    m_session.ask(m_session.desk().profiles(), this, [this](const std::vector<store::ProfileRow> &profiles) {
+        QMap<QString, QString> names;
+        for (const store::ProfileRow &profile : profiles) {
+            names.insert(profile.id.value(), profile.name);
+        }
+        m_status->setProfiles(profiles);
+        m_settingsPage->setProfiles(profiles);
+        m_history->setProfiles(profiles);
+        m_key->setNames(names);
+        m_order->setNames(names);
+        m_outbox->setNames(names);
+        m_incidents->setNames(names);
+        m_approvals->setNames(names);
+        m_case->setNames(names);
+        m_viewer->setNames(names);
+        const auto me = std::find_if(profiles.begin(), profiles.end(), [this](const store::ProfileRow &profile) {
+            return profile.id == m_session.me().id;
+        });
+        if (me != profiles.end() && *me != m_session.me()) {
+            m_session.setMe(*me); // a limit, or the PIN that the lock asks for
+        }
     });
 }
 

@@ -12,6 +12,9 @@ class QWidget;
 
 namespace kd::style {
 
+/// Locks the window; the one command that works over an open question too.
+inline constexpr QKeyCombination lockKey = Qt::CTRL | Qt::ALT | Qt::Key_L;
+
 /// Something that can be done just now: an action of the case that is open, a script for it.
 struct Choice
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/style/sheet.h"
 
+#include "widgets/style/commands.h"
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 
@@ -291,7 +292,7 @@ bool Sheet::event(QEvent *event)
 {
     // Qt asks every widget from the focus upwards whether a key is meant for it before it looks for a shortcut.
     if (event->type() == QEvent::ShortcutOverride) {
-        event->accept();
+        event->setAccepted(static_cast<QKeyEvent *>(event)->keyCombination() != lockKey);
         return true;
     }
     return QFrame::event(event);
