@@ -178,22 +178,6 @@ void addStock(const Judging &judging, Offer &offer)
     }
 }
 
-// The last one they name, of the latest message first: well-formed, and not the order's.
-QString namedInstead(const Judging &judging)
-{
-    const QString &own = judging.view.order->order.buyer.email;
-    for (const QStringList &named : {judging.view.latestClaim.emails, judging.view.claim.emails}) {
-        const auto other = std::find_if(named.rbegin(), named.rend(), [&](const QString &email) {
-            return email.compare(own, Qt::CaseInsensitive) != 0 &&
-                   verify::slipInEmail(email, judging.rules.contacts()).code.isEmpty();
-        });
-        if (other != named.rend()) {
-            return *other;
-        }
-    }
-    return {};
-}
-
 Offer make(const Judging &judging, Resolution resolution, std::optional<playbook::Proposal> proposal)
 {
     const casework::CaseView &view = judging.view;
@@ -210,7 +194,8 @@ Offer make(const Judging &judging, Resolution resolution, std::optional<playbook
         addStock(judging, offer);
     }
     if (view.order && offer.does == Does::Correct) {
-        offer.newEmail = namedInstead(judging);
+        offer.newEmail =
+            verify::namedInstead(view.order->order.buyer.email, view.claim.emails, judging.rules.contacts());
     }
     if (view.record.status == CaseStatus::Closed) {
         offer.obstacle = u"case_closed"_s;

@@ -57,7 +57,7 @@ struct Offer
     std::vector<RefundRoute> routes;  ///< refunds: every way the shop has for this order
     int stock = 0;                    ///< reissue: replacements in stock
     bool identityKnown = false;       ///< who writes is who bought: a key may be sent
-    QString newEmail; ///< correct: the order's should become, as the buyer writes; in clear, empty: none is named
+    QString newEmail; ///< correct: the order's should become, as verify::namedInstead; in clear, empty: none is named
     QString approvalNeeded;           ///< above the profile's limits: waits for another profile
 
     bool operator==(const Offer &) const = default;

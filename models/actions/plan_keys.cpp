@@ -162,6 +162,12 @@ QString differenceNote(const Exchange &exchange, const Settling &settling)
 
 } // namespace
 
+Result<ProductId> productReplaced(const casework::CaseView &view, const std::optional<CardId> &card)
+{
+    const auto old = making::cardToReplace(view, card);
+    return old ? productOf(*old, view.order ? view.order->order : Order()) : Result<ProductId>(fail(old.error()));
+}
+
 std::optional<Money> dearerBy(const Order &order, const ProductId &product, const Product &other)
 {
     const auto difference =

@@ -63,6 +63,10 @@ struct StepKind
 /// "buyer_not_told", "not_noted", "money_not_moved", "no_voucher", "contact_unchanged", "still_open".
 [[nodiscard]] QString ifRefused(const std::vector<StepKind> &plan, size_t step);
 
+/// The product that a plan reckons with when it replaces this key. `card` nullopt: the only one that works, or where
+/// none was delivered, what is due. Refused "card_unknown", "card_ambiguous", "product_ambiguous".
+[[nodiscard]] Result<ProductId> productReplaced(const casework::CaseView &view, const std::optional<CardId> &card);
+
 /// What a key of `other` costs more than one piece of the product did in this order, negative: less. What was paid
 /// counts, not what the product costs today. nullopt: its price is not known, or in another currency.
 [[nodiscard]] std::optional<Money> dearerBy(const Order &order, const ProductId &product, const Product &other);

@@ -93,6 +93,11 @@ Result<std::optional<CaseView>> viewCase(const store::Reader &reader, CaseId cas
     view.claim = claimOf(view.record, rules.analyser);
     if (!view.record.messages.empty()) {
         view.latestClaim = rules.analyser.analyse(view.record.messages.back().text);
+        // Who names two addresses means the one they named last, though they had named it before.
+        for (const QString &email : std::as_const(view.latestClaim.emails)) {
+            view.claim.emails.removeAll(email);
+            view.claim.emails << email;
+        }
     }
 
     const auto facts = gatherFacts(reader, view.record.order, view.claim, caseId, rules, shop, now);

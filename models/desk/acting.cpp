@@ -2,6 +2,7 @@
 #include "models/casework/outside.h"
 #include "models/desk/engine.h"
 #include "models/outbox/limit_check.h"
+#include "models/trade/system_reasons.h"
 
 #include <QCoroFuture>
 #include <QLocale>
@@ -76,7 +77,7 @@ Result<std::vector<Intent>> putOnRecord(store::DeskWrite &desk, const Asking &as
         }
     }
     for (const Card &card : draft.reveals) {
-        if (auto done = casework::reveal(desk, asking.me, asking.caseId, card, u"mailed by the shop"_s); !done) {
+        if (auto done = casework::reveal(desk, asking.me, asking.caseId, card, systemReason::mailedByShop); !done) {
             return fail(done.error());
         }
     }

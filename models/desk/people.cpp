@@ -57,7 +57,7 @@ Result<void> mayPut(const std::vector<store::ProfileRow> &rows, const playbook::
             return fail(Error::Kind::Refused, u"own_profile"_s, doing);
         }
     }
-    if (!outbox::hasRight(*by, rules, Right::ChangeProfiles)) {
+    if (!outbox::mayChangeProfiles(*by, rows, rules)) {
         return fail(Error::Kind::Refused, u"no_right"_s, doing);
     }
     const bool stays = wanted.active && playbook::roleFromId(wanted.role)

@@ -4,6 +4,7 @@
 
 #include "models/reply/keys.h"
 #include "models/reply/script_facts.h"
+#include "models/trade/system_reasons.h"
 
 #include <QCoroFuture>
 #include <QUrl>
@@ -191,7 +192,7 @@ QCoro::Task<Result<reply::GuardReport>> Desk::Engine::replyCopied(ProfileId me, 
     auto writing = write([me, caseId, copied, keys](store::DeskWrite &desk) -> Result<void> {
         // A key that is filled into a text is a reveal: on record before the text leaves the desk.
         for (const Card &card : keys) {
-            if (auto shown = casework::reveal(desk, me, caseId, card, u"filled into a reply"_s); !shown) {
+            if (auto shown = casework::reveal(desk, me, caseId, card, systemReason::filledIntoReply); !shown) {
                 return shown;
             }
         }

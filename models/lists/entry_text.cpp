@@ -9,9 +9,13 @@
 #include "models/lists/labels.h"
 #include "models/lists/masking.h"
 #include "models/lists/times.h"
+#include "models/trade/system_reasons.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -46,10 +50,20 @@ QString personalOf(const QJsonObject &payload, QLatin1StringView key)
 // language.
 QString whyShown(const QString &reason)
 {
-    if (reason == "filled into a reply"_L1) {
-        return EntryText::tr("filled into a reply");
+    static constexpr std::array<std::pair<QLatin1StringView, const char *>, 5> texts{{
+        {systemReason::filledIntoReply, QT_TRANSLATE_NOOP("kd::lists::EntryText", "filled into a reply")},
+        {systemReason::mailedByShop, QT_TRANSLATE_NOOP("kd::lists::EntryText", "mailed by the shop")},
+        {systemReason::promiseOver, QT_TRANSLATE_NOOP("kd::lists::EntryText", "the time it promises is over")},
+        {systemReason::laterWord, QT_TRANSLATE_NOOP("kd::lists::EntryText", "a later word took its place")},
+        {systemReason::incidentOver, QT_TRANSLATE_NOOP("kd::lists::EntryText", "the incident is over")},
+    }};
+    if (reason.startsWith(systemReason::earlierStep)) {
+        const auto state = intentStateFromId(QStringView(reason).mid(systemReason::earlierStep.size()));
+        return state ? EntryText::tr("an earlier step: %1").arg(label(*state)) : reason;
     }
-    return reason == "mailed by the shop"_L1 ? EntryText::tr("mailed by the shop") : reason;
+    const auto known =
+        std::find_if(texts.begin(), texts.end(), [&reason](const auto &text) { return text.first == reason; });
+    return known == texts.end() ? reason : EntryText::tr(known->second);
 }
 
 // The last four of a key. Entries hold them as the key's masked form, or bare.
@@ -118,8 +132,7 @@ QString whyThus(const QString &kind, const QString &code)
     if (kind == entry::actionNeedsPerson) {
         return EntryText::tr("It may have happened: look whether it did, then decide; do not ask for it again.");
     }
-    const bool open = kind == entry::actionUnknown || (kind == entry::actionReadBack && !code.isEmpty());
-    return open ? unknownOutcomeText() : whyRefused(code);
+    return kind == entry::actionUnknown ? unknownOutcomeText() : whyRefused(code);
 }
 
 QString requestKind(const QString &kind)
@@ -158,7 +171,8 @@ QString actionDetail(const QString &kind, const QJsonObject &payload, const Entr
     return joined({payload.value("shop_reference"_L1).toString().isEmpty()
                        ? QString()
                        : EntryText::tr("shop's number %1").arg(payload.value("shop_reference"_L1).toString()),
-                   whyThus(kind, payload.value("error_code"_L1).toString()), personalOf(payload, "reason"_L1)});
+                   whyThus(kind, payload.value("error_code"_L1).toString()),
+                   whyShown(personalOf(payload, "reason"_L1))});
 }
 
 QString incidentDetail(const QString &kind, const QJsonObject &payload)

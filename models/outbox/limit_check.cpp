@@ -47,6 +47,15 @@ bool hasRight(const store::ProfileRow &profile, const playbook::LimitRules &rule
     return profile.active && role && rules.has(*role, right);
 }
 
+bool mayChangeProfiles(const store::ProfileRow &profile, const std::vector<store::ProfileRow> &everybody,
+                       const playbook::LimitRules &rules)
+{
+    const auto has = [&rules](const store::ProfileRow &row) {
+        return hasRight(row, rules, playbook::Right::ChangeProfiles);
+    };
+    return has(profile) || std::none_of(everybody.begin(), everybody.end(), has);
+}
+
 Instant dayStart(Instant now)
 {
     const QDate today = QDateTime::fromMSecsSinceEpoch(now.millis()).date();

@@ -10,6 +10,10 @@ namespace kd::outbox {
 /// The profile as the limits see it.
 [[nodiscard]] playbook::Mover moverOf(const store::ProfileRow &profile);
 [[nodiscard]] bool hasRight(const store::ProfileRow &profile, const playbook::LimitRules &rules, playbook::Right right);
+/// Whether this one may add profiles and change those of others: by right, or because nobody of `everybody` has it.
+/// Whoever opens a desk for the first time makes its people.
+[[nodiscard]] bool mayChangeProfiles(const store::ProfileRow &profile, const std::vector<store::ProfileRow> &everybody,
+                                     const playbook::LimitRules &rules);
 
 /// Midnight, in the zone of this machine, at or before `now`: where a profile's day begins.
 [[nodiscard]] Instant dayStart(Instant now);

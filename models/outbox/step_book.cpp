@@ -4,6 +4,7 @@
 #include "models/base/log.h"
 #include "models/outbox/limit_check.h"
 #include "models/trade/entries.h"
+#include "models/trade/system_reasons.h"
 
 #include <QCoroFuture>
 
@@ -48,13 +49,13 @@ Result<std::vector<NewEntry>> obstacles(const store::DeskRead &desk, const playb
     }
     for (const Intent &step : *steps) {
         if (step.state != IntentState::Confirmed) {
-            return only(entry::cancelled(entry::systemActor(), intent, u"an earlier step was "_s + id(step.state)));
+            return only(entry::cancelled(entry::systemActor(), intent, systemReason::earlierStep + id(step.state)));
         }
     }
     // It says by when the buyer hears more: sent after that, its promise would be broken as it arrives.
     const bool tooLate = intent.telling && intent.telling->promiseDue && *intent.telling->promiseDue <= now;
     if (tooLate && intent.attempts == 0) {
-        return only(entry::cancelled(entry::systemActor(), intent, u"the time it promises is over"_s));
+        return only(entry::cancelled(entry::systemActor(), intent, systemReason::promiseOver));
     }
     const auto approval = approvalStillNeeded(desk, limits, intent, now);
     if (!approval) {
@@ -112,8 +113,8 @@ QCoro::Task<bool> StepBook::append(Intent seen, QString wanted, Decide decide)
         if (!present) {
             return fail(present.error());
         }
-        if (!*present || (*present)->state != seen.state || (*present)->attempts != seen.attempts
-            || (*present)->onHold != seen.onHold) {
+        if (!*present || (*present)->state != seen.state || (*present)->attempts != seen.attempts ||
+            (*present)->onHold != seen.onHold) {
             return std::optional<bool>();
         }
         const auto entries = decide(desk, **present);
@@ -144,7 +145,9 @@ QCoro::Task<bool> StepBook::append(Intent seen, QString wanted, Decide decide)
 
 QCoro::Task<bool> StepBook::record(Intent intent, std::vector<NewEntry> entries)
 {
-    const Decide decide = [entries](const store::DeskRead &, const Intent &) { return Result<std::vector<NewEntry>>(entries); };
+    const Decide decide = [entries](const store::DeskRead &, const Intent &) {
+        return Result<std::vector<NewEntry>>(entries);
+    };
     auto recorded = co_await append(std::move(intent), {}, decide);
     co_return recorded;
 }

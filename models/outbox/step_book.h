@@ -9,8 +9,8 @@
 
 namespace kd::outbox {
 
-/// What the journal says of an intent's steps: what keeps one from being sent, the claim without which nothing leaves, and
-/// each outcome. Sends nothing. One thread; everything it was made with outlives it.
+/// What the journal says of an intent's steps: what keeps one from being sent, the claim without which nothing leaves,
+/// and each outcome. Sends nothing. One thread; everything it was made with outlives it.
 class StepBook
 {
 public:
@@ -26,12 +26,12 @@ public:
         std::vector<Intent> steps;       ///< of its plan, those that come before it
     };
     [[nodiscard]] QCoro::Task<Result<Before>> before(Intent intent);
-    /// The last word before a byte leaves: still queued, its plan unbroken, within limits or validly approved, all in the
-    /// transaction that says "sending". Whatever was undone, lowered or used up while the order was fetched counts here.
-    /// False: it may not go, and the journal says why.
+    /// The last word before a byte leaves: still queued, its plan unbroken, within limits or validly approved, all in
+    /// the transaction that says "sending". Whatever was undone, lowered or used up while the order was fetched counts
+    /// here. False: it may not go, and the journal says why.
     [[nodiscard]] QCoro::Task<bool> claim(Intent intent);
-    /// False: not written, because it has left the state and attempt that the entries were made for, or because the disk
-    /// refused; it is looked at again.
+    /// False: not written, because it has left the state and attempt that the entries were made for, or because the
+    /// disk refused; it is looked at again.
     [[nodiscard]] QCoro::Task<bool> record(Intent intent, std::vector<NewEntry> entries);
 
     /// What was being sent when the last process died, or what could not be written down: Unknown.

@@ -101,7 +101,8 @@ ClockReading readCounted(Run run, const ClockRule &rule, const CaseRecord &recor
         left -= open;
     };
     for (const Pause &pause : pausesFor(record, rule, run.start)) {
-        if (pause.from >= end) {
+        // One that begins at this very moment holds the clock already.
+        if (run.stop ? pause.from >= end : pause.from > end) {
             break;
         }
         countUntil(pause.from, false);

@@ -39,9 +39,12 @@ constexpr std::array deliveryCount{Outcome{P, "complete"_L1}, Outcome{F, "too_fe
 constexpr std::array contactValid{Outcome{P, "well_formed"_L1}, Outcome{F, "email_mistyped"_L1},
                                   Outcome{F, "email_malformed"_L1}, Outcome{F, "phone_length"_L1},
                                   Outcome{F, "phone_prefix"_L1}, Outcome{F, "phone_malformed"_L1},
-                                  Outcome{F, "differs_from_claim"_L1}, Outcome{N, "no_contact"_L1}};
-constexpr std::array cardState{Outcome{P, "usable"_L1}, Outcome{F, "used_up"_L1}, Outcome{F, "void"_L1},
-                               Outcome{F, "expired"_L1}, Outcome{F, "other_order"_L1}, Outcome{U, "state_unclear"_L1},
+                                  Outcome{F, "differs_from_claim"_L1}, Outcome{F, "phone_differs"_L1},
+                                  Outcome{U, "named_another"_L1}, Outcome{N, "no_contact"_L1}};
+// "some_…": beside keys that can still be used. "other_order" is one of them that should not be here at all.
+constexpr std::array cardState{Outcome{P, "usable"_L1}, Outcome{F, "used_up"_L1}, Outcome{F, "some_used_up"_L1},
+                               Outcome{F, "void"_L1}, Outcome{F, "expired"_L1}, Outcome{F, "some_expired"_L1},
+                               Outcome{F, "other_order"_L1}, Outcome{U, "state_unclear"_L1},
                                Outcome{N, "no_cards"_L1}, Outcome{N, "all_replaced"_L1}};
 constexpr std::array cardFirstUse{Outcome{P, "used_after_issue"_L1}, Outcome{P, "never_used"_L1},
                                   Outcome{F, "used_before_issue"_L1}, Outcome{U, "used_around_issue"_L1},

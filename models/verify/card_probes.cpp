@@ -161,7 +161,9 @@ Finding cardState(const FactSnapshot &facts, const Playbook &rules)
     }
     maker.value(u"cards"_s, static_cast<qint64>(cards.size())).value(u"used"_s, used).value(u"troubled"_s, troubled);
     if (!worst.isEmpty()) {
-        return maker.fails(worst);
+        // Whoever would send the keys again asks whether any is worth it. One of another order is trouble by itself.
+        const bool othersLeft = static_cast<size_t>(troubled) < cards.size() && worst != u"other_order";
+        return maker.fails(othersLeft ? QString(u"some_"_s + worst) : worst);
     }
     return unclear ? maker.unknown(u"state_unclear"_s) : maker.pass(u"usable"_s);
 }

@@ -3,34 +3,21 @@
 #include "models/verify/finding_maker.h"
 #include "models/verify/verify.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace kd::verify {
 
 namespace {
 
-/// The buyer writes from, or names, a contact that is one edit away from the order's: the order's is the slip, or the
+/// The buyer writes from, or names, a number that is one edit away from the order's: the order's is the slip, or the
 /// buyer mistyped it now; either way it is what to ask about.
 QString nearMiss(const QString &ofOrder, const QStringList &named)
 {
-    for (const QString &other : named) {
-        if (!ofOrder.isEmpty() && editsUpToTwo(ofOrder.toLower(), other.toLower()) == 1) {
-            return other;
-        }
-    }
-    return {};
-}
-
-/// Whoever says that the order's address is wrong and names a well-formed other one has named the right one.
-QString namedInstead(const QString &ofOrder, const verify::ClaimFacts &claim, const playbook::ContactRules &rules)
-{
-    if (claim.reason != Reason::WrongContact || ofOrder.isEmpty()) {
-        return {};
-    }
-    const auto right = std::find_if(claim.emails.rbegin(), claim.emails.rend(), [&](const QString &named) {
-        return named.compare(ofOrder, Qt::CaseInsensitive) != 0 && slipInEmail(named, rules).code.isEmpty();
-    });
-    return right == claim.emails.rend() ? QString() : *right;
+    const auto other = std::find_if(named.begin(), named.end(),
+                                    [&ofOrder](const QString &phone) { return editsUpToTwo(ofOrder, phone) == 1; });
+    return other == named.end() ? QString() : *other;
 }
 
 } // namespace
@@ -46,36 +33,43 @@ Finding contactValid(const FactSnapshot &facts, const Playbook &rules)
     if (buyer.email.isEmpty() && buyer.phone.isEmpty()) {
         return maker.fromOrder(u"contact"_s).notApplicable(u"no_contact"_s);
     }
-    const auto slipped = [&](const QString &field, const QString &contact, const QString &suggestion) -> FindingMaker & {
+    const auto saying = [&maker](const QString &field, const QString &contact,
+                                 const QString &suggestion) -> FindingMaker & {
         maker.fromOrder(field).value(u"field"_s, field).value(u"contact"_s, personal(contact));
         if (!suggestion.isEmpty()) {
             maker.value(u"suggestion"_s, personal(suggestion));
         }
         return maker;
     };
+    const auto comparing = [&](const QString &field, const QString &contact, const QString &named) -> FindingMaker & {
+        maker.fromClaim(field);
+        return saying(field, contact, named);
+    };
+    // The e-mail first: it is where the shop delivers.
     if (!buyer.email.isEmpty()) {
+        const QString field = u"email"_s;
         const ContactSlip slip = slipInEmail(buyer.email, rules.contacts());
+        const QString named = namedInstead(buyer.email, facts.claim.emails, rules.contacts());
         if (!slip.code.isEmpty()) {
-            return slipped(u"email"_s, buyer.email, slip.suggestion).fails(slip.code);
+            return named.isEmpty() ? saying(field, buyer.email, slip.suggestion).fails(slip.code)
+                                   : comparing(field, buyer.email, named).fails(slip.code);
+        }
+        if (editsUpToTwo(buyer.email.toLower(), named.toLower()) == 1) {
+            return comparing(field, buyer.email, named).fails(u"differs_from_claim"_s);
+        }
+        if (!named.isEmpty() && facts.claim.reason == Reason::WrongContact) {
+            return comparing(field, buyer.email, named).unknown(u"named_another"_s);
         }
     }
     if (!buyer.phone.isEmpty()) {
+        const QString field = u"phone"_s;
         const ContactSlip slip = slipInPhone(buyer.phone, rules.contacts());
         if (!slip.code.isEmpty()) {
-            return slipped(u"phone"_s, buyer.phone, slip.suggestion).fails(slip.code);
+            return saying(field, buyer.phone, slip.suggestion).fails(slip.code);
         }
-    }
-    for (const auto &[field, own, named] : {std::tuple(u"email"_s, buyer.email, facts.claim.emails),
-                                            std::tuple(u"phone"_s, buyer.phone, facts.claim.phones)}) {
-        const QString other = nearMiss(own, named);
-        if (!other.isEmpty()) {
-            maker.fromClaim(field);
-            return slipped(field, own, other).fails(u"differs_from_claim"_s);
+        if (const QString other = nearMiss(buyer.phone, facts.claim.phones); !other.isEmpty()) {
+            return comparing(field, buyer.phone, other).fails(u"phone_differs"_s);
         }
-    }
-    if (const QString right = namedInstead(buyer.email, facts.claim, rules.contacts()); !right.isEmpty()) {
-        maker.fromClaim(u"email"_s);
-        return slipped(u"email"_s, buyer.email, right).fails(u"differs_from_claim"_s);
     }
     return maker.fromOrder(u"contact"_s).pass(u"well_formed"_s);
 }

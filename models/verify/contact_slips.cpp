@@ -114,4 +114,21 @@ ContactSlip slipInPhone(const QString &phone, const playbook::ContactRules &rule
     return rules.mobilePrefixes.contains(text.left(3)) ? ContactSlip{} : ContactSlip{u"phone_prefix"_s, {}};
 }
 
+QString namedInstead(const QString &ofOrder, const QStringList &named, const playbook::ContactRules &rules)
+{
+    QString last;
+    for (auto email = named.rbegin(); email != named.rend(); ++email) {
+        if (email->compare(ofOrder, Qt::CaseInsensitive) == 0 || !slipInEmail(*email, rules).code.isEmpty()) {
+            continue;
+        }
+        if (editsUpToTwo(ofOrder.toLower(), email->toLower()) == 1) {
+            return *email;
+        }
+        if (last.isEmpty()) {
+            last = *email;
+        }
+    }
+    return last;
+}
+
 } // namespace kd::verify

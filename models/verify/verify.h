@@ -19,8 +19,10 @@
 /// | payment.lag     | settled: nothing more to wait for       | a callback may still come, or is late                  |
 /// | delivery.state  | everything was delivered                | not, partly, or a text that only looks like a key      |
 /// | delivery.count  | as many keys as bought                  | too few or too many                                    |
-/// | contact.valid   | well formed, no known slip              | a slip; values.suggestion = personal(correction)       |
-/// | card.state      | every key can still be used             | one is used up, void, expired or another order's       |
+/// | contact.valid   | well formed, no known slip              | a slip; values.suggestion = personal(correction). Who  |
+/// |                 |                                         | calls it wrong and names another makes it unknown      |
+/// | card.state      | every key can still be used             | used up, void or expired; "some_…" where keys are left |
+/// |                 |                                         | that are not; or one is another order's                |
 /// | card.first_use  | no use before it was issued             | used before issue: sold twice, the seller's fault      |
 /// | card.use_ip     | used from the buyer's address or network | used from elsewhere                                   |
 /// | order.duplicate | the only one, or its twin took no money | paid twice: same buyer, product, amount within minutes |

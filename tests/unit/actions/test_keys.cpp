@@ -201,6 +201,22 @@ private Q_SLOTS:
         QCOMPARE(id(actions::differenceBy(*dearer, false)), u"charged"_s);
     }
 
+    void aKeyIsReckonedWithTheProductItIsOf()
+    {
+        const PlanCase c = mixed();
+        const auto second = actions::productReplaced(c.view, CardId(u"c2"_s));
+        KD_VERIFY_OK(second);
+        QCOMPARE(*second, ProductId(u"p2"_s));
+        QCOMPARE(actions::productReplaced(c.view, std::nullopt).error().code, u"card_ambiguous"_s);
+        QCOMPARE(actions::productReplaced(c.view, CardId(u"c9"_s)).error().code, u"card_unknown"_s);
+        const PlanCase single;
+        QCOMPARE(actions::productReplaced(single.view, std::nullopt).value(),
+                 single.view.order->order.lines.front().product);
+        PlanCase none = mixed();
+        none.view.cards.clear();
+        QCOMPARE(actions::productReplaced(none.view, std::nullopt).error().code, u"product_ambiguous"_s);
+    }
+
     void anExchangeNeedsAPriceAndAKey()
     {
         PlanCase c = withOther(3000);

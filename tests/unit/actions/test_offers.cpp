@@ -49,7 +49,7 @@ private Q_SLOTS:
         // Not the order's own, and none that would slip again.
         c.view.claim.emails = {u"zhao.min@outlook.com"_s, u"LiMing@qq.com"_s, u"zhao.min@qq.con"_s};
         QCOMPARE(offer(c, Resolution::CorrectContactAndResend).newEmail, u"zhao.min@outlook.com"_s);
-        c.view.latestClaim.emails = {u"zhao.min@163.com"_s}; // they thought again
+        c.view.claim.emails << u"zhao.min@163.com"_s; // they thought again
         QCOMPARE(offer(c, Resolution::CorrectContactAndResend).newEmail, u"zhao.min@163.com"_s);
         QVERIFY(offer(c, Resolution::Resend).newEmail.isEmpty());
     }

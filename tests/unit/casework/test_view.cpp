@@ -269,6 +269,17 @@ private Q_SLOTS:
         QVERIFY(!view(caseId).claim.missing.contains(u"order"_s));
     }
 
+    void theAddressThatTheLatestMessageNamesComesLast()
+    {
+        const Order order = someOrder(u"1"_s, u"KD20261122000001"_s, m_fixture->clock.now());
+        KD_VERIFY_OK(put({order}));
+        const CaseId caseId = opened(u"邮箱是 first.one@qq.com，订单 KD20261122000001 没收到"_s, order);
+        QCOMPARE(opened(u"写错了，是 second.one@qq.com"_s, order), caseId);
+        QCOMPARE(view(caseId).claim.emails, (QStringList{u"first.one@qq.com"_s, u"second.one@qq.com"_s}));
+        QCOMPARE(opened(u"还是 first.one@qq.com"_s, order), caseId);
+        QCOMPARE(view(caseId).claim.emails, (QStringList{u"second.one@qq.com"_s, u"first.one@qq.com"_s}));
+    }
+
     /// The facts are of all messages; the marks stand in the words of the latest.
     void marksFitTheLatestMessage()
     {

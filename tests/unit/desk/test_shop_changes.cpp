@@ -4,6 +4,7 @@
 #include "tests/unit/desk/talking_desk.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace Qt::StringLiterals;
 using namespace kd;
@@ -222,6 +223,28 @@ private Q_SLOTS:
         KD_VERIFY_OK(desk().pauseShop(TalkingDesk::me, shopOne, true).result());
         QVERIFY(!pulled.result().has_value());
         QCOMPARE(pulled.result().error().kind, Error::Kind::Cancelled);
+    }
+
+    /// Two walks at once would fight over one cursor: the one before the pause has gone when the next one asks.
+    void howeverOftenItIsPausedOneWalkAsks()
+    {
+        QTcpServer silent;
+        QVERIFY(moveTo(silent));
+        for (int i = 0; i < 3; ++i) {
+            KD_VERIFY_OK(desk().pauseShop(TalkingDesk::me, shopOne, true).result());
+            KD_VERIFY_OK(desk().pauseShop(TalkingDesk::me, shopOne, false).result());
+            const auto pulled = desk().syncNow(shopOne);
+            const auto asking = [&silent] {
+                const auto sockets = silent.findChildren<QTcpSocket *>();
+                return std::count_if(sockets.begin(), sockets.end(), [](const QTcpSocket *socket) {
+                    return socket->state() == QAbstractSocket::ConnectedState;
+                });
+            };
+            QVERIFY(spinUntil([&asking] { return asking() == 1; }));
+            KD_VERIFY_OK(desk().shops().result());
+            QCOMPARE(asking(), 1);
+            QVERIFY(!pulled.isFinished());
+        }
     }
 
     void aStoppedPullStaysStoppedWhenTheShopChanges()

@@ -8,6 +8,7 @@
 #include "models/lists/times.h"
 #include "models/playbook/probes.h"
 #include "models/trade/entries.h"
+#include "models/trade/system_reasons.h"
 #include "tests/support/test_main.h"
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,15 @@ Finding finding(const QString &probe, const QString &code, QJsonObject values = 
     made.code = code;
     made.values = std::move(values);
     return made;
+}
+
+QString detailOf(const NewEntry &made, const lists::EntryNames &names = {})
+{
+    JournalEntry entry;
+    entry.kind = made.kind;
+    entry.caseId = made.caseId;
+    entry.payload = made.payload;
+    return lists::entryDetail(entry, names);
 }
 
 } // namespace
@@ -63,25 +73,15 @@ private Q_SLOTS:
     {
         const ProfileId lin(u"p-1"_s);
         const lists::EntryNames names{{{u"p-1"_s, u"林晓"_s}}, {{u"closing"_s, u"结案语"_s}}};
-        const auto detail = [&names](const NewEntry &made) {
-            JournalEntry entry;
-            entry.kind = made.kind;
-            entry.caseId = made.caseId;
-            entry.payload = made.payload;
-            return lists::entryDetail(entry, names);
-        };
+        const auto detail = [&names](const NewEntry &made) { return detailOf(made, names); };
         QCOMPARE(detail(entry::assignment(lin, CaseId(1), lin)), u"林晓"_s);
         CaseDecision decision;
         decision.rule = u"already_used/used_before_issue"_s;
         QVERIFY(!detail(entry::decision(lin, CaseId(1), decision, u"v"_s)).contains(u"used_before_issue"_s));
-        NewEntry copied;
-        copied.kind = QString(entry::replyCopied);
-        copied.payload = {{u"script"_s, u"closing"_s}};
-        QCOMPARE(detail(copied), u"结案语"_s);
-        NewEntry refused;
-        refused.kind = QString(entry::actionRefused);
-        refused.payload = {{u"error_code"_s, u"amount_above_remaining"_s}};
-        QVERIFY(!detail(refused).isEmpty() && !detail(refused).contains(u'_'));
+        QCOMPARE(detail(entry::copied(lin, CaseId(1), {u"closing"_s, {}, {}, {}})), u"结案语"_s);
+        const Error tooMuch{.kind = Error::Kind::Refused, .code = u"amount_above_remaining"_s};
+        const QString refused = detail(entry::refused(Intent(), tooMuch));
+        QVERIFY(!refused.isEmpty() && !refused.contains(u'_'));
     }
 
     void sentencesStandBehindEachOther()
@@ -128,17 +128,33 @@ private Q_SLOTS:
 
     void whatMayHaveHappenedIsNeverToBeTriedAgain()
     {
-        const auto detail = [](QLatin1StringView kind) {
-            JournalEntry entry;
-            entry.kind = QString(kind);
-            entry.payload = {{u"error_code"_s, u"timed_out_total"_s}};
-            return lists::entryDetail(entry);
-        };
-        QVERIFY(detail(entry::actionNotSent).contains(u"Try again"_s)); // nothing went out: its own advice stands
-        for (const QLatin1StringView kind : {entry::actionUnknown, entry::actionReadBack, entry::actionNeedsPerson}) {
-            QVERIFY(detail(kind).startsWith(u"It may have happened"_s));
-            QVERIFY(!detail(kind).contains(u"try again"_s, Qt::CaseInsensitive));
+        const Intent intent;
+        const Error late{.kind = Error::Kind::Network, .code = u"timed_out_total"_s};
+        QVERIFY(detailOf(entry::notSent(intent, late)).contains(u"Try again"_s)); // nothing went out: its advice stands
+        for (const NewEntry &made : {entry::unknown(intent, late), entry::needsPerson(intent, u"absent"_s)}) {
+            const QString detail = detailOf(made);
+            QVERIFY(detail.startsWith(u"It may have happened"_s));
+            QVERIFY(!detail.contains(u"try again"_s, Qt::CaseInsensitive));
         }
+    }
+
+    /// Each is told in the reader's words; somebody's own words stand as they are.
+    void whyTheProgramTookAnActionBack()
+    {
+        const Intent intent;
+        const ProfileId lin(u"lin"_s);
+        for (const QLatin1StringView why :
+             {systemReason::promiseOver, systemReason::laterWord, systemReason::incidentOver}) {
+            QCOMPARE(detailOf(entry::cancelled(lin, intent, why)), QString(why));
+        }
+        const QString earlier = systemReason::earlierStep + id(IntentState::Refused);
+        QCOMPARE(detailOf(entry::cancelled(entry::systemActor(), intent, earlier)),
+                 QString(u"an earlier step: "_s + lists::label(IntentState::Refused)));
+        QCOMPARE(detailOf(entry::cancelled(lin, intent, u"an earlier step was forgotten"_s)),
+                 u"an earlier step was forgotten"_s);
+        QCOMPARE(detailOf(entry::cancelled(lin, intent, u"买家改主意了"_s)), u"买家改主意了"_s);
+        const NewEntry shown = entry::revealed(lin, CaseId(1), CardId(u"c"_s), u"7F3K"_s, systemReason::mailedByShop);
+        QVERIFY(detailOf(shown).endsWith(u"mailed by the shop"_s));
     }
 
     void aKeySaysWhetherItWasUsed()
@@ -153,23 +169,15 @@ private Q_SLOTS:
 
     void entriesTellTheirDetailMasked()
     {
-        JournalEntry entry;
-        const NewEntry made = entry::message(ProfileId(u"p"_s), CaseId(1), u"我的邮箱 lihua1990@qq.com"_s, u"chat"_s);
-        entry.kind = made.kind;
-        entry.payload = made.payload;
-        const QString detail = lists::entryDetail(entry);
+        const QString detail =
+            detailOf(entry::message(ProfileId(u"p"_s), CaseId(1), u"我的邮箱 lihua1990@qq.com"_s, u"chat"_s));
         QVERIFY(detail.contains(u"我的邮箱"_s));
         QVERIFY(!detail.contains(u"lihua1990"_s));
     }
 
     void whyAReplyWentOutAndHowAPromiseWasKept()
     {
-        const auto detail = [](const NewEntry &made) {
-            JournalEntry entry;
-            entry.kind = made.kind;
-            entry.payload = made.payload;
-            return lists::entryDetail(entry);
-        };
+        const auto detail = [](const NewEntry &made) { return detailOf(made); };
         const ProfileId lin(u"lin"_s);
         QVERIFY(detail(entry::copied(lin, CaseId(1), {{}, u"系统显示"_s, u"买家要看原话"_s, {u"system_shows"_s}}))
                     .contains(u"all the same: 买家要看原话"_s));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/outbox/limit_check.h"
 #include "models/outbox/rule.h"
 #include "tests/support/fresh.h"
 #include "tests/support/test_main.h"
@@ -45,6 +46,21 @@ private Q_SLOTS:
                      return outbox::approve(desk, openLimits(), {mei, {}}, OperationId(u"op-0"_s));
                  })),
                  u"operation_unknown"_s);
+    }
+
+    void profilesAreChangedByRightOrWhileNobodyHasIt()
+    {
+        playbook::LimitRules rules;
+        rules.rights[playbook::Role::Supervisor] = {playbook::Right::ChangeProfiles};
+        const store::ProfileRow agent = profileRow(lin);
+        store::ProfileRow supervisor = profileRow(mei);
+        supervisor.role = u"supervisor"_s;
+        QVERIFY(outbox::mayChangeProfiles(agent, {}, rules));
+        QVERIFY(outbox::mayChangeProfiles(agent, {agent}, rules));
+        QVERIFY(!outbox::mayChangeProfiles(agent, {agent, supervisor}, rules));
+        QVERIFY(outbox::mayChangeProfiles(supervisor, {agent, supervisor}, rules));
+        supervisor.active = false;
+        QVERIFY(outbox::mayChangeProfiles(agent, {agent, supervisor}, rules));
     }
 
     void declinedIsTheEnd()

@@ -206,6 +206,7 @@ private Q_SLOTS:
             QCOMPARE(refund.dueAt, t0 + 2h);
             QCOMPARE(refund.remaining, refund.dueAt - now);
         }
+        QCOMPARE(find(read(record, t0 + 3h), u"routine_refund"_s)->state, State::Paused); // at its very first moment
         record.closedAt = t0 + 6h;
         const ClockReading stopped = *find(read(record, t0 + 9h), u"routine_refund"_s);
         QCOMPARE(stopped.state, State::Missed);

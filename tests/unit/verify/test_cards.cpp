@@ -54,6 +54,25 @@ private Q_SLOTS:
         QCOMPARE(said(cardState(facts, builtInRules())), u"unknown/licenses_forbidden"_s);
     }
 
+    void someKeysAreNotAll()
+    {
+        FactSnapshot facts = deliveredOrder();
+        facts.cards.value->push_back(cardOfOrder(u"c2"_s));
+        Card &first = facts.cards.value->front();
+        Card &second = facts.cards.value->back();
+        first.timesUsed = 1;
+        QCOMPARE(said(cardState(facts, builtInRules())), u"fail/some_used_up"_s);
+        first.expiresAt = now;
+        QCOMPARE(said(cardState(facts, builtInRules())), u"fail/some_expired"_s);
+        second.timesUsed = 1; // nothing is left, for whichever reason
+        QCOMPARE(said(cardState(facts, builtInRules())), u"fail/expired"_s);
+        first.expiresAt.reset();
+        QCOMPARE(said(cardState(facts, builtInRules())), u"fail/used_up"_s);
+        second = cardOfOrder(u"c2"_s);
+        second.order = OrderId(u"99"_s); // one of these is trouble enough
+        QCOMPARE(said(cardState(facts, builtInRules())), u"fail/other_order"_s);
+    }
+
     void aReplacedKeyDoesNotCount()
     {
         FactSnapshot facts = deliveredOrder();

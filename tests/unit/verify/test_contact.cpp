@@ -126,15 +126,41 @@ private Q_SLOTS:
         QCOMPARE(finding.sources.front().from, u"buyer"_s);
         facts.claim.emails = {u"another.person@163.com"_s};
         QCOMPARE(said(contactValid(facts, builtInRules())), u"pass/well_formed"_s);
-        // Said to be the right one instead of the order's, it is; unless it is a slip itself.
+        // Said to be the right one instead of the order's it makes that doubtful, no more; unless it is a slip itself.
         facts.claim.reason = Reason::WrongContact;
         const Finding instead = contactValid(facts, builtInRules());
-        QCOMPARE(said(instead), u"fail/differs_from_claim"_s);
+        QCOMPARE(said(instead), u"unknown/named_another"_s);
         QCOMPARE(personalText(instead.values.value(u"suggestion"_s)), std::optional(u"another.person@163.com"_s));
         facts.claim.emails = {facts.order->buyer.email.toUpper(), u"another.person@qq.con"_s};
         QCOMPARE(said(contactValid(facts, builtInRules())), u"pass/well_formed"_s);
         facts.claim.phones = {u"13912342072"_s};
+        QCOMPARE(said(contactValid(facts, builtInRules())), u"fail/phone_differs"_s);
+    }
+
+    /// The shop delivers there: no slip in the phone number hides that the address is doubted.
+    void theEmailComesBeforeThePhone()
+    {
+        FactSnapshot facts = deliveredOrder();
+        facts.order.value->buyer.phone = u"1391234207"_s;
+        QCOMPARE(said(contactValid(facts, builtInRules())), u"fail/phone_length"_s);
+        facts.claim.emails = {u"limming@qq.com"_s};
         QCOMPARE(said(contactValid(facts, builtInRules())), u"fail/differs_from_claim"_s);
+        // What the buyer names is better than what can be guessed.
+        facts.order.value->buyer.email = u"liming@gmial.com"_s;
+        const Finding slip = contactValid(facts, builtInRules());
+        QCOMPARE(said(slip), u"fail/email_mistyped"_s);
+        QCOMPARE(personalText(slip.values.value(u"suggestion"_s)), std::optional(u"limming@qq.com"_s));
+    }
+
+    void theAddressNamedInsteadIsTheLikelyOneElseTheLast()
+    {
+        const playbook::ContactRules &rules = builtInRules().contacts();
+        const QString own = u"liming@qq.com"_s;
+        QCOMPARE(verify::namedInstead(own, {}, rules), QString());
+        QCOMPARE(verify::namedInstead(own, {own.toUpper(), u"liming@qq.con"_s}, rules), QString());
+        QCOMPARE(verify::namedInstead(own, {u"a@163.com"_s, u"b@163.com"_s, own}, rules), u"b@163.com"_s);
+        QCOMPARE(verify::namedInstead(own, {u"limming@qq.com"_s, u"b@163.com"_s}, rules), u"limming@qq.com"_s);
+        QCOMPARE(verify::namedInstead({}, {u"a@163.com"_s}, rules), u"a@163.com"_s);
     }
 };
 
