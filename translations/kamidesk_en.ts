@@ -1469,6 +1469,22 @@
         <translation>mailed by the shop</translation>
     </message>
     <message>
+        <source>the time it promises is over</source>
+        <translation>the time it promises is over</translation>
+    </message>
+    <message>
+        <source>a later word took its place</source>
+        <translation>a later word took its place</translation>
+    </message>
+    <message>
+        <source>the incident is over</source>
+        <translation>the incident is over</translation>
+    </message>
+    <message>
+        <source>an earlier step: %1</source>
+        <translation>an earlier step: %1</translation>
+    </message>
+    <message>
         <source>It may have happened: look whether it did, then decide; do not ask for it again.</source>
         <translation>It may have happened: look whether it did, then decide; do not ask for it again.</translation>
     </message>
@@ -1652,6 +1668,14 @@
         <translation>differs from what the buyer writes</translation>
     </message>
     <message>
+        <source>phone number differs from what the buyer writes</source>
+        <translation>phone number differs from what the buyer writes</translation>
+    </message>
+    <message>
+        <source>well formed, but the buyer names another[: {suggestion}]</source>
+        <translation>well formed, but the buyer names another[: {suggestion}]</translation>
+    </message>
+    <message>
         <source>no contact on the order</source>
         <translation>no contact on the order</translation>
     </message>
@@ -1664,12 +1688,20 @@
         <translation>used up[: {used} of {cards}]</translation>
     </message>
     <message>
+        <source>some used up[: {used} of {cards}]</source>
+        <translation>some used up[: {used} of {cards}]</translation>
+    </message>
+    <message>
         <source>marked as void</source>
         <translation>marked as void</translation>
     </message>
     <message>
         <source>expired[ {expires_at}]</source>
         <translation>expired[ {expires_at}]</translation>
+    </message>
+    <message>
+        <source>some expired[, one {expires_at}]</source>
+        <translation>some expired[, one {expires_at}]</translation>
     </message>
     <message>
         <source>belongs to another order</source>
@@ -5229,6 +5261,26 @@
         <source>Tick the box first: the buyer was already given something.</source>
         <translation>Tick the box first: the buyer was already given something.</translation>
     </message>
+    <message>
+        <source>On record: %1.</source>
+        <translation>On record: %1.</translation>
+    </message>
+    <message>
+        <source>On record.</source>
+        <translation>On record.</translation>
+    </message>
+    <message>
+        <source>It waits for an approval.</source>
+        <translation>It waits for an approval.</translation>
+    </message>
+    <message>
+        <source>In the outbox.</source>
+        <translation>In the outbox.</translation>
+    </message>
+    <message>
+        <source>The case is with a senior, who decides within 1 h.</source>
+        <translation>The case is with a senior, who decides within 1 h.</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::ContactSheet</name>
@@ -5366,10 +5418,6 @@
     <message>
         <source>Clause: %1</source>
         <translation>Clause: %1</translation>
-    </message>
-    <message>
-        <source>In the outbox.</source>
-        <translation>In the outbox.</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -6326,14 +6374,6 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>never</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4</source>
-        <translation>%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4</translation>
-    </message>
-    <message>
         <source>Sign in as %1</source>
         <translation>Sign in as %1</translation>
     </message>
@@ -6382,24 +6422,12 @@
         <translation>Your profile has no PIN, so the window cannot be locked. Set one in the settings.</translation>
     </message>
     <message>
-        <source>Open an incident…</source>
-        <translation>Open an incident…</translation>
-    </message>
-    <message>
         <source>Stop the first pull, or go on with it</source>
         <translation>Stop the first pull, or go on with it</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
         <translation>%1 is paused.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 cannot be reached</translation>
-    </message>
-    <message>
-        <source>Show the incident</source>
-        <translation>Show the incident</translation>
     </message>
 </context>
 <context>
@@ -6783,6 +6811,29 @@
     <message>
         <source>Sort the orders by number</source>
         <translation>Sort the orders by number</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::OutageBanner</name>
+    <message>
+        <source>Open an incident…</source>
+        <translation>Open an incident…</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>Show the incident</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 cannot be reached</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4</source>
+        <translation>%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4</translation>
     </message>
 </context>
 <context>

@@ -1469,6 +1469,22 @@
         <translation>由店铺发信</translation>
     </message>
     <message>
+        <source>the time it promises is over</source>
+        <translation>所承诺的时间已过</translation>
+    </message>
+    <message>
+        <source>a later word took its place</source>
+        <translation>已由后来的通报取代</translation>
+    </message>
+    <message>
+        <source>the incident is over</source>
+        <translation>故障事件已结束</translation>
+    </message>
+    <message>
+        <source>an earlier step: %1</source>
+        <translation>前一步：%1</translation>
+    </message>
+    <message>
         <source>It may have happened: look whether it did, then decide; do not ask for it again.</source>
         <translation>可能已经发生：请先核实，再裁定，不要重新发起。</translation>
     </message>
@@ -1652,6 +1668,14 @@
         <translation>与买家所说不同</translation>
     </message>
     <message>
+        <source>phone number differs from what the buyer writes</source>
+        <translation>电话与买家所说不同</translation>
+    </message>
+    <message>
+        <source>well formed, but the buyer names another[: {suggestion}]</source>
+        <translation>格式无误，但买家另给了一个[：{suggestion}]</translation>
+    </message>
+    <message>
         <source>no contact on the order</source>
         <translation>订单无联系方式</translation>
     </message>
@@ -1664,12 +1688,20 @@
         <translation>已用尽[：{used} / {cards}]</translation>
     </message>
     <message>
+        <source>some used up[: {used} of {cards}]</source>
+        <translation>部分已用尽[：{used} / {cards}]</translation>
+    </message>
+    <message>
         <source>marked as void</source>
         <translation>已作废</translation>
     </message>
     <message>
         <source>expired[ {expires_at}]</source>
         <translation>已过期[ {expires_at}]</translation>
+    </message>
+    <message>
+        <source>some expired[, one {expires_at}]</source>
+        <translation>部分已过期[，其一于 {expires_at}]</translation>
     </message>
     <message>
         <source>belongs to another order</source>
@@ -5217,6 +5249,26 @@
         <source>Tick the box first: the buyer was already given something.</source>
         <translation>请先勾选：本案已给过买家补偿。</translation>
     </message>
+    <message>
+        <source>On record: %1.</source>
+        <translation>已留档：%1。</translation>
+    </message>
+    <message>
+        <source>On record.</source>
+        <translation>已留档。</translation>
+    </message>
+    <message>
+        <source>It waits for an approval.</source>
+        <translation>等待他人审批。</translation>
+    </message>
+    <message>
+        <source>In the outbox.</source>
+        <translation>已进入待发。</translation>
+    </message>
+    <message>
+        <source>The case is with a senior, who decides within 1 h.</source>
+        <translation>已转资深处理，1 小时内裁定。</translation>
+    </message>
 </context>
 <context>
     <name>kd::ui::ContactSheet</name>
@@ -5358,10 +5410,6 @@
     <message>
         <source>Clause: %1</source>
         <translation>条款：%1</translation>
-    </message>
-    <message>
-        <source>In the outbox.</source>
-        <translation>已进入待发。</translation>
     </message>
     <message>
         <source>answer %1</source>
@@ -6334,14 +6382,6 @@
         <translation>返回</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>从未</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4</source>
-        <translation>%1 自 %2 起无法连接。数据为 %3。操作留在待发。%4</translation>
-    </message>
-    <message>
         <source>Lock the window</source>
         <translation>锁定窗口</translation>
     </message>
@@ -6370,24 +6410,12 @@
         <translation>另一个工作台正在运行此数据目录。这里可以查看，并发起由它执行的操作。</translation>
     </message>
     <message>
-        <source>Open an incident…</source>
-        <translation>登记故障事件…</translation>
-    </message>
-    <message>
         <source>Stop the first pull, or go on with it</source>
         <translation>停止或继续首次拉取</translation>
     </message>
     <message>
         <source>%1 is paused.</source>
         <translation>%1 已暂停。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached</source>
-        <translation>%1 无法访问</translation>
-    </message>
-    <message>
-        <source>Show the incident</source>
-        <translation>查看故障事件</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +6799,29 @@
     <message>
         <source>Sort the orders by number</source>
         <translation>订单按订单号排序</translation>
+    </message>
+</context>
+<context>
+    <name>kd::ui::OutageBanner</name>
+    <message>
+        <source>Open an incident…</source>
+        <translation>登记故障事件…</translation>
+    </message>
+    <message>
+        <source>Show the incident</source>
+        <translation>查看故障事件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 无法访问</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached since %2. Facts are from %3. Actions wait in the outbox. %4</source>
+        <translation>%1 自 %2 起无法连接。数据为 %3。操作留在待发。%4</translation>
     </message>
 </context>
 <context>
@@ -7863,11 +7914,11 @@
     </message>
     <message>
         <source>The shop mails a note to the buyers of %1. While it is away the notes wait in the outbox; a buyer counts as told once the shop has confirmed it.</source>
-        <translation>店铺将邮件通知 %1 的买家。店铺离线时通知留在待发；店铺确认后才算已告知。</translation>
+        <translation>店铺将邮件通知%1的买家。店铺离线时通知留在待发；店铺确认后才算已告知。</translation>
     </message>
     <message>
         <source>The buyers of %1 were told by %2: that goes on record in each case, with the promise.</source>
-        <translation>%1 的买家已通过%2告知：将连同承诺记入每个案件。</translation>
+        <translation>%1的买家已通过%2告知：将连同承诺记入每个案件。</translation>
     </message>
     <message>
         <source>Not again, because they were told this text already: %1.</source>
@@ -7915,7 +7966,7 @@
     </message>
     <message>
         <source>In the outbox for the buyers of %1.</source>
-        <translation>已进入待发，将告知 %1 的买家。</translation>
+        <translation>已进入待发，将告知%1的买家。</translation>
     </message>
 </context>
 <context>

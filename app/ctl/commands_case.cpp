@@ -31,7 +31,8 @@ std::optional<Chosen> chosenCase(Context &context, Context::Use use)
     Chosen chosen;
     chosen.caseId = CaseId(wanted.toLongLong(&number));
     if (!number || chosen.caseId.value() <= 0) {
-        context.exitCode = context.usage(wanted.isEmpty() ? u"the case's number is missing"_s : QString(u"'"_s + wanted + u"' is no case number"_s));
+        context.exitCode = context.usage(wanted.isEmpty() ? u"the case's number is missing"_s
+                                                          : QString(u"'"_s + wanted + u"' is no case number"_s));
         return std::nullopt;
     }
     chosen.desk = context.open(use);
@@ -66,7 +67,9 @@ int printCaseAfter(Context &context, const Chosen &chosen, const Result<void> &d
 // `shop` empty: of whichever shop has it.
 Result<OrderRef> orderOfNumber(desk::Desk &desk, const QString &wanted, const ShopId &shop, const QString &doing)
 {
-    auto refs = desk.store().read([wanted](const store::Reader &reader) { return reader.cache.ordersByNumber(wanted); }).result();
+    auto refs = desk.store()
+                    .read([wanted](const store::Reader &reader) { return reader.cache.ordersByNumber(wanted); })
+                    .result();
     if (!refs) {
         return fail(refs.error());
     }
@@ -103,7 +106,8 @@ std::optional<ShopId> shopOption(Context &context, desk::Desk &desk)
 int caseOpen(Context &context)
 {
     const Invocation &typed = context.invocation;
-    Result<QString> text = typed.has(u"text"_s) ? Result<QString>(typed.value(u"text"_s)) : context.textFromFileOrInput(u"file"_s);
+    Result<QString> text =
+        typed.has(u"text"_s) ? Result<QString>(typed.value(u"text"_s)) : context.textFromFileOrInput(u"file"_s);
     if (!text) {
         return context.fail(text.error());
     }
@@ -181,7 +185,10 @@ int caseClassify(Context &context)
     if (!chosen) {
         return context.exitCode;
     }
-    return printCaseAfter(context, *chosen, chosen->desk->classify(chosen->me, chosen->caseId, *reason, *demand, context.invocation.value(u"note"_s)).result());
+    return printCaseAfter(
+        context, *chosen,
+        chosen->desk->classify(chosen->me, chosen->caseId, *reason, *demand, context.invocation.value(u"note"_s))
+            .result());
 }
 
 int caseOverrule(Context &context)
@@ -190,7 +197,8 @@ int caseOverrule(Context &context)
     const auto answer = fromId<Answer>(typed.value(u"answer"_s));
     const QString probe = typed.value(u"probe"_s);
     if (!answer || playbook::probe(probe) == nullptr) {
-        return context.usage(u"--probe takes a probe such as card.first_use, --answer pass, fail, unknown or not_applicable"_s);
+        return context.usage(
+            u"--probe takes a probe such as card.first_use, --answer pass, fail, unknown or not_applicable"_s);
     }
     const auto chosen = chosenCase(context, Context::Use::Look);
     if (!chosen) {
@@ -206,7 +214,9 @@ int caseOverrule(Context &context)
             was = finding.probe == probe ? finding.answer : was;
         }
     }
-    return printCaseAfter(context, *chosen, chosen->desk->overrule(chosen->me, chosen->caseId, probe, was, *answer, typed.value(u"reason"_s)).result());
+    return printCaseAfter(
+        context, *chosen,
+        chosen->desk->overrule(chosen->me, chosen->caseId, probe, was, *answer, typed.value(u"reason"_s)).result());
 }
 
 int caseAssign(Context &context)
@@ -273,7 +283,8 @@ int caseClose(Context &context)
     }
     const auto fault = fromId<Liability>(typed.has(u"fault"_s) ? typed.value(u"fault"_s) : u"undetermined"_s);
     if (!fault) {
-        return context.usage(u"--fault takes seller, supplier, platform, payment_channel, buyer, shared or undetermined"_s);
+        return context.usage(
+            u"--fault takes seller, supplier, platform, payment_channel, buyer, shared or undetermined"_s);
     }
     closing.fault = *fault;
     closing.satisfaction = typed.value(u"satisfaction"_s);
@@ -301,9 +312,11 @@ int evidenceAdd(Context &context)
         return context.usage(u"the file is missing"_s);
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return context.fail(Error{.kind = Error::Kind::Storage, .doing = u"add evidence"_s, .code = u"file_not_readable"_s, .detail = path});
+        return context.fail(Error{
+            .kind = Error::Kind::Storage, .doing = u"add evidence"_s, .code = u"file_not_readable"_s, .detail = path});
     }
-    const auto piece = chosen->desk->addEvidence(chosen->me, chosen->caseId, QFileInfo(path).fileName(), file.readAll()).result();
+    const auto piece =
+        chosen->desk->addEvidence(chosen->me, chosen->caseId, QFileInfo(path).fileName(), file.readAll()).result();
     return piece ? context.print(toJson(*piece)) : context.fail(piece.error());
 }
 
@@ -315,7 +328,9 @@ int evidenceList(Context &context)
     }
     const auto screen = chosen->desk->caseScreen(chosen->caseId, chosen->me).result();
     if (!screen || !*screen) {
-        return context.fail(screen ? Error{.kind = Error::Kind::Refused, .doing = u"list evidence"_s, .code = u"case_unknown"_s} : screen.error());
+        return context.fail(
+            screen ? Error{.kind = Error::Kind::Refused, .doing = u"list evidence"_s, .code = u"case_unknown"_s}
+                   : screen.error());
     }
     return context.print(arrayOf((*screen)->view.record.evidence));
 }

@@ -25,8 +25,7 @@ Result<QJsonArray> statusList(desk::Desk &desk)
         if (!state) {
             return fail(state.error());
         }
-        QJsonObject object = toJson(status);
-        object.remove(u"online"_s); // nobody has asked the shop: it would always be false
+        QJsonObject object = toJson(status, Reach::NotAsked);
         if (*state) {
             insertTime(object, u"last_success"_s, (*state)->lastSuccess);
             object.insert(u"error_code"_s, (*state)->errorCode);

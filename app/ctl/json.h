@@ -10,7 +10,9 @@
 /// ISO 8601 in UTC. Keys and contacts are masked: whoever needs one in clear asks for a reveal, which goes on record.
 namespace kd::ctl {
 
-[[nodiscard]] QJsonObject toJson(const desk::ShopStatus &status);
+enum class Reach { Known, NotAsked };
+/// `reach` NotAsked: nobody has asked the shop, so "online" is left out; it would always be false.
+[[nodiscard]] QJsonObject toJson(const desk::ShopStatus &status, Reach reach = Reach::Known);
 [[nodiscard]] QJsonObject toJson(const shop::ShopProfile &profile);
 [[nodiscard]] QJsonObject toJson(const store::ProfileRow &profile);
 [[nodiscard]] QJsonObject toJson(const store::Hit &hit);

@@ -74,18 +74,20 @@ QJsonObject toJson(const shop::ShopProfile &profile)
             {u"remarks"_s, QJsonArray::fromStringList(profile.remarks)}};
 }
 
-QJsonObject toJson(const desk::ShopStatus &status)
+QJsonObject toJson(const desk::ShopStatus &status, Reach reach)
 {
     QJsonObject object{{u"shop"_s, status.row.id.value()},
                        {u"name"_s, status.row.name},
                        {u"kind"_s, status.row.kind},
                        {u"url"_s, status.row.url},
                        {u"settle_ms"_s, static_cast<qint64>(status.row.settle.count())},
-                       {u"online"_s, status.online},
                        {u"paused"_s, !status.row.active},
                        {u"orders"_s, status.orders},
                        {u"cards"_s, status.cards},
                        {u"error_code"_s, status.progress.failingSince ? status.progress.error.code : QString()}};
+    if (reach == Reach::Known) {
+        object.insert(u"online"_s, status.online);
+    }
     insertTime(object, u"last_success"_s, status.progress.lastSuccess);
     object.insert(u"profile"_s, status.profile ? QJsonValue(toJson(*status.profile)) : QJsonValue());
     return object;

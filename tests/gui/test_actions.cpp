@@ -3,6 +3,7 @@
 #include "models/lists/labels.h"
 #include "tests/gui/gui_desk.h"
 #include "tests/gui/gui_test.h"
+#include "widgets/actions/confirm_panel.h"
 #include "widgets/casework/case_page.h"
 #include "widgets/style/commands.h"
 
@@ -108,6 +109,28 @@ private Q_SLOTS:
         QTest::keyClick(shown<QLineEdit>(u"palette_line"_s), Qt::Key_Return);
         QVERIFY(QTest::qWaitFor(
             [&] { return shown<QComboBox>(u"script_picker"_s)->currentData().toString() == script->id; }, 20'000));
+        const auto *picker = shown<QComboBox>(u"script_picker"_s);
+        QVERIFY(QTest::qWaitFor([&] { return picker->hasFocus() && !picker->visibleRegion().isEmpty(); }));
+    }
+
+    void byTabTheFieldsComeBeforeTheButton()
+    {
+        more();
+        press(u"offer_refund_full"_s);
+        QVERIFY(appears(u"confirm_reason"_s));
+        QVERIFY(shown<QLineEdit>(u"confirm_amount"_s) == nullptr); // all of it: nothing to type
+        QVERIFY(shown<QLabel>(u"confirm_amount"_s) != nullptr);
+        auto *panel = shown<QWidget>(u"confirm_panel"_s);
+        QStringList way;
+        for (QWidget *at = panel->nextInFocusChain(); at != panel && !way.contains(u"confirm_accept"_s);
+             at = at->nextInFocusChain()) {
+            if (at->isVisible() && (at->focusPolicy() & Qt::TabFocus) != 0) {
+                way << at->objectName();
+            }
+        }
+        way.removeAll(u"confirm_sure"_s); // where it cannot be taken back
+        QCOMPARE(way, (QStringList{u"confirm_route"_s, u"confirm_voucher"_s, u"confirm_reason"_s, u"confirm_accept"_s}));
+        QTest::keyClick(panel, Qt::Key_Escape);
     }
 
     void aLockedOneLeadsToItsCheck()
@@ -174,6 +197,61 @@ private Q_SLOTS:
                      qPrintable(id));
         }
         QTest::keyClick(shown<QWidget>(u"confirm_panel"_s), Qt::Key_Escape);
+    }
+
+    /// Two keys of two products, one dearer and one cheaper than what is given for it.
+    void anExchangeReckonsByTheKeyThatIsChosenAndComplainsOfNothingUntouched()
+    {
+        const auto screen = app::waitFor(m_gui.desk().caseScreen(m_gui.caseId(), m_gui.session().me().id));
+        QVERIFY(screen && *screen && (*screen)->view.order);
+        casework::CaseView view = (*screen)->view;
+        const auto products = m_gui.desk()
+                                  .store()
+                                  .read([shop = view.record.order.shop](const store::Reader &reader) {
+                                      return reader.cache.products(shop);
+                                  })
+                                  .result();
+        KD_VERIFY_OK(products);
+        Order &order = view.order->order;
+        order.lines.clear();
+        view.cards.clear();
+        const auto sell = [&](const QString &sku, qint64 paid) {
+            const auto stored =
+                std::ranges::find(*products, sku, [](const store::StoredProduct &one) { return one.product.sku; });
+            if (stored == products->end()) {
+                return false;
+            }
+            OrderLine line;
+            line.product = stored->product.id;
+            line.total = Money(paid, order.total.currency());
+            order.lines.push_back(line);
+            store::StoredCard card;
+            card.card.id = CardId(sku);
+            card.card.product = line.product;
+            card.card.state = CardState::Delivered;
+            view.cards.push_back(card);
+            return true;
+        };
+        QVERIFY(sell(u"VIDEO-M"_s, 100) && sell(u"MUSIC-Y"_s, 10'000'000));
+        ui::ActionChoice choice;
+        choice.offer.resolution = Resolution::Exchange;
+        choice.offer.does = actions::Does::Exchange;
+        ui::ConfirmPanel panel(m_gui.session(), &m_gui.window());
+        panel.ask(choice, view, true);
+        auto *given = panel.findChild<QComboBox *>(u"confirm_product"_s);
+        auto *difference = panel.findChild<QComboBox *>(u"confirm_difference"_s);
+        QVERIFY(QTest::qWaitFor([&] { return given->count() == 2; }, 20'000));
+        QCOMPARE(difference->currentData().toString(), u"charged"_s);
+        auto *complaint = panel.findChild<QLabel *>(u"confirm_complaint"_s);
+        QVERIFY(QTest::qWaitFor([&] { return !complaint->text().isEmpty(); }, 20'000)); // the case has no such key
+        QVERIFY(!complaint->isVisible());
+        auto *old = panel.findChild<QComboBox *>(u"confirm_card"_s);
+        old->setCurrentIndex(1);
+        QVERIFY(QTest::qWaitFor([&] { return given->count() == 1; }, 20'000));
+        QCOMPARE(difference->currentData().toString(), u"refunded"_s);
+        QVERIFY(!complaint->isVisible());
+        QTest::keyClick(old, Qt::Key_Up);
+        QVERIFY(QTest::qWaitFor([&] { return given->count() == 2 && complaint->isVisible(); }, 20'000));
     }
 
     void twoQuickClicksAskOnce()

@@ -3,6 +3,8 @@
 #include "tests/gui/gui_desk.h"
 #include "tests/gui/gui_test.h"
 #include "widgets/casework/case_page.h"
+#include "widgets/casework/case_sheets.h"
+#include "widgets/casework/case_tabs.h"
 #include "widgets/casework/header_card.h"
 #include "widgets/casework/quote_view.h"
 #include "widgets/evidence/filmstrip.h"
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 
@@ -213,21 +216,82 @@ private Q_SLOTS:
         auto *timeline = m_page->findChild<QTableView *>(u"timeline"_s);
         trigger(u"show_timeline"_s);
         QVERIFY(QTest::qWaitFor([&] { return isSeen() && timeline->hasFocus(); }));
+        trigger(u"focus_checklist"_s);
+        QVERIFY(QTest::qWaitFor(isSeen));
+        const auto *tabs = m_page->findChild<ui::CaseTabs *>();
+        trigger(u"paste_evidence"_s);
+        QVERIFY(QTest::qWaitFor([&] { return isSeen() && tabs->isAncestorOf(QApplication::focusWidget()); }));
         trigger(u"more_actions"_s); // away again
+    }
+
+    /// Enter acts on a question, but who reads what stands above it is not pulled back to it.
+    void whoeverScrollsAwayFromAQuestionIsLeftThere()
+    {
+        const CaseId caseId = open(u"卡密无效 往上看"_s, orders(70).back().ref);
+        m_gui.window().resize(1280, 720);
+        QVERIFY(m_gui.show(caseId));
+        trigger(u"more_actions"_s);
+        m_page->findChild<QPushButton *>(u"action_ticket"_s)->click();
+        const QWidget *back = m_page->findChild<QWidget *>(u"confirm_back"_s);
+        const auto isSeen = [back] {
+            return back->isVisible() && back->visibleRegion().boundingRect().height() == back->height();
+        };
+        QVERIFY(QTest::qWaitFor(isSeen));
+        auto *area = m_page->findChild<QScrollArea *>(u"case_scroll"_s);
+        if (!area->isAncestorOf(back)) {
+            area = m_page->findChild<QScrollArea *>(u"side_scroll"_s);
+        }
+        QScrollBar *bar = area->verticalScrollBar();
+        QWidget *content = area->widget();
+        const auto grow = [&] {
+            const int before = bar->maximum();
+            content->setMinimumHeight(content->height() + 200);
+            return QTest::qWaitFor([&] { return bar->maximum() > before; });
+        };
+        QVERIFY(bar->value() > 0);
+        bar->setValue(0); // by nobody
+        QVERIFY(grow());
+        QVERIFY(QTest::qWaitFor(isSeen));
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        QVERIFY(grow());
+        QCOMPARE(bar->value(), 0);
+        QVERIFY(!isSeen());
+        content->setMinimumHeight(0);
+        QTest::keyClick(m_page->findChild<QWidget *>(u"confirm_panel"_s), Qt::Key_Escape);
+        trigger(u"more_actions"_s);
     }
 
     void theCauseIsOfferedWhereTheDecisionNamesIt()
     {
         const CaseId caseId = open(u"卡密已被使用，退款"_s, orders(60).back().ref);
         QVERIFY(m_gui.show(caseId));
-        const auto screen = m_page->screen();
-        QVERIFY(screen.has_value());
-        trigger(u"close_case"_s);
-        Sheet *asking = sheet(u"close_sheet"_s);
-        QVERIFY(asking != nullptr);
-        QCOMPARE(asking->findChild<QComboBox *>(u"close_cause"_s)->currentData().toString(),
-                 m_gui.desk().playbook().likelyCause(screen->view.record.reason, screen->view.decision.liability));
-        QTest::keyClick(asking, Qt::Key_Escape);
+        QVERIFY(m_page->screen().has_value());
+        desk::CaseScreen screen = *m_page->screen();
+        const auto offered = [&] {
+            ui::askClosing(m_gui.session(), m_page, screen);
+            Sheet *asking = sheet(u"close_sheet"_s);
+            if (asking == nullptr) {
+                return QStringList();
+            }
+            const QStringList chosen{asking->findChild<QComboBox *>(u"close_cause"_s)->currentData().toString(),
+                                     asking->findChild<QComboBox *>(u"close_fault"_s)->currentData().toString()};
+            QTest::keyClick(asking, Qt::Key_Escape);
+            return chosen;
+        };
+        screen.view.record.reason = Reason::AlreadyUsed;
+        screen.view.record.decisions.clear();
+        screen.view.decision.liability = Liability::Seller;
+        QCOMPARE(offered(), (QStringList{u"card_used_before_sale"_s, u"seller"_s}));
+        // What has left went by the decision of that day, whatever the facts say since.
+        CaseDecision decision;
+        decision.at = Instant(1);
+        decision.liability = Liability::Buyer;
+        Intent intent;
+        intent.askedAt = Instant(2);
+        intent.state = IntentState::Confirmed;
+        screen.view.record.decisions = {decision};
+        screen.view.record.intents = {intent};
+        QCOMPARE(offered(), (QStringList{u"buyer_mistake"_s, u"buyer"_s}));
     }
 
     void noCauseIsChosenForWhoeverCloses()

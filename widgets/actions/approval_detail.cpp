@@ -30,7 +30,6 @@ ApprovalDetail::ApprovalDetail(lists::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_checks(this)
-    , m_body(new QWidget)
     , m_effect(label({}))
     , m_asked(label({}, u"soft"_s))
     , m_mine(label({}, u"warn"_s))
@@ -84,9 +83,10 @@ void ApprovalDetail::build()
     area->setAccessibleName(tr("What the approver looks at"));
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(m_body);
+    auto *body = new QWidget;
+    area->setWidget(body);
     outer->addWidget(area);
-    auto *layout = column(size::gapM, m_body);
+    auto *layout = column(size::gapM, body);
     const auto card = [layout](const QString &title) {
         auto *made = new CardFrame;
         if (!title.isEmpty()) {
@@ -130,7 +130,7 @@ void ApprovalDetail::build()
     evidence->addWidget(m_evidence);
     evidence->addWidget(m_evidenceNames);
     layout->addStretch(1);
-    m_body->setVisible(false);
+    hide();
 }
 
 void ApprovalDetail::setRequest(const outbox::Request *request)
@@ -138,7 +138,7 @@ void ApprovalDetail::setRequest(const outbox::Request *request)
     const bool other =
         !request || !m_request || request->line.row.intent.operation != m_request->line.row.intent.operation;
     m_request = request == nullptr ? std::nullopt : std::optional(*request);
-    m_body->setVisible(request != nullptr);
+    setVisible(request != nullptr); // without one the list has all the room
     if (request == nullptr) {
         m_screen.reset();
         return;

@@ -46,7 +46,6 @@ private:
     QMap<QString, QString> m_names;
     lists::Refresh *m_refresh;
     lists::Checklist m_checks;
-    QWidget *m_body;
     QLabel *m_effect;
     QLabel *m_asked;
     QLabel *m_mine; ///< why I cannot approve it

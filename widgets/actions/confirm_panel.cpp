@@ -21,37 +21,7 @@ using namespace kd::style;
 namespace kd::ui {
 
 namespace {
-
 constexpr int lookAfterMs = 120; ///< while somebody types
-
-QString numbered(const desk::Preview &preview)
-{
-    QStringList lines;
-    const std::vector<outbox::Step> &steps = preview.draft.plan->steps;
-    for (size_t i = 0; i < steps.size(); ++i) {
-        lines << QString(QString::number(i + 1) + u". "_s + stepText(steps[i]) + u"\n    "_s +
-                         followsText(preview.ifRefused.value(qsizetype(i))));
-    }
-    return lines.join(u'\n');
-}
-
-// "Refund ¥12.50, Hand out a key …0127"
-QString givenText(const casework::CaseView &view)
-{
-    QStringList given;
-    const std::vector<Intent> intents = actions::givenSoFar(view);
-    for (const Intent &intent : intents) {
-        QString text = lists::label(intent.verb);
-        if (intent.amount) {
-            text += u' ' + intent.amount->toDisplay();
-        } else if (!intent.cardText.isEmpty()) {
-            text += u" …"_s + intent.cardText.masked().right(4);
-        }
-        given << text;
-    }
-    return given.join(u", "_s);
-}
-
 } // namespace
 
 ConfirmPanel::ConfirmPanel(lists::Session &session, QWidget *parent)
@@ -101,8 +71,8 @@ ConfirmPanel::ConfirmPanel(lists::Session &session, QWidget *parent)
     m_soon->setSingleShot(true);
     m_soon->setInterval(lookAfterMs);
     connect(m_soon, &QTimer::timeout, this, &ConfirmPanel::look);
+    connect(m_form, &WishForm::edited, this, [this] { m_touched = true; });
     connect(m_form, &WishForm::changed, this, [this] {
-        m_touched = true;
         setReady(false);
         m_soon->start();
     });
@@ -190,7 +160,7 @@ void ConfirmPanel::show(const desk::Preview &preview)
         lists::inARow({consequence(preview, m_view),
                        m_online || !toShop ? QString() : tr("The shop cannot be reached: it waits in the outbox.")}));
     m_sentence->show();
-    m_steps->setText(toShop ? numbered(preview) : QString());
+    m_steps->setText(toShop ? stepsText(preview) : QString());
     m_steps->setVisible(toShop);
     QStringList limits;
     if (!preview.approvalNeeded.isEmpty()) {
@@ -282,12 +252,28 @@ void ConfirmPanel::confirm()
     setReady(true);
     m_session.ask(
         m_session.desk().act(m_session.me().id, m_view.record.id, *wish, glass()), this,
-        [this](const std::vector<Intent> &intents) { Q_EMIT carriedOut(!intents.empty()); },
+        [this](const std::vector<Intent> &intents) {
+            tellOutcome(intents);
+            Q_EMIT carriedOut(!intents.empty());
+        },
         [this](const Error &error) {
             m_asking = false;
             complain(desk::errorText(error));
             return true;
         });
+}
+
+void ConfirmPanel::tellOutcome(const std::vector<Intent> &intents)
+{
+    const bool waits = std::any_of(intents.begin(), intents.end(), [](const Intent &intent) {
+        return intent.state == IntentState::AwaitingApproval;
+    });
+    const QString done = m_choice.kind == ActionChoice::Kind::Offer
+                             ? tr("On record: %1.").arg(lists::label(m_choice.offer.resolution))
+                             : tr("On record.");
+    Q_EMIT m_session.told(waits              ? tr("It waits for an approval.")
+                          : intents.empty() ? done
+                                            : tr("In the outbox."));
 }
 
 void ConfirmPanel::escalate()
@@ -297,7 +283,10 @@ void ConfirmPanel::escalate()
     const Result<actions::Wish> wish = m_form->wish();
     m_session.ask(
         m_session.desk().escalate(m_session.me().id, m_view.record.id, wish ? wish->reason : QString()), this,
-        [this] { Q_EMIT left(); },
+        [this] {
+            Q_EMIT m_session.told(tr("The case is with a senior, who decides within 1 h."));
+            Q_EMIT left();
+        },
         [this](const Error &error) {
             m_asking = false;
             complain(desk::errorText(error));

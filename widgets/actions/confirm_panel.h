@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool isAsking() const { return isVisible(); }
 
 Q_SIGNALS:
-    /// On record; `queued`: something was asked of the shop.
+    /// On record, and said so; `queued`: something was asked of the shop.
     void carriedOut(bool queued);
     void left();
 
@@ -40,6 +40,7 @@ private:
     void takeFocusOver();
     void confirm();
     void escalate();
+    void tellOutcome(const std::vector<Intent> &intents);
     [[nodiscard]] std::optional<QString> glass() const;
 
     lists::Session &m_session;

@@ -71,7 +71,9 @@ DecisionPanel::DecisionPanel(lists::Session &session, Commands &commands, QWidge
     connect(m_more, &QPushButton::clicked, this, [this] { showMore(!m_rest->isVisibleTo(this)); });
     connect(m_confirm, &ConfirmPanel::carriedOut, this, [this](bool queued) {
         m_confirm->hide();
-        queued ? Q_EMIT m_session.told(tr("In the outbox.")) : Q_EMIT decided();
+        if (!queued) {
+            Q_EMIT decided();
+        }
     });
     connect(m_confirm, &ConfirmPanel::left, m_confirm, &QWidget::hide);
     connect(m_plan, &PlanView::continueWanted, this, [this](const OperationId &plan) {
@@ -146,7 +148,8 @@ void DecisionPanel::buildOffers()
     for (size_t i = 0; i < m_offers.size(); ++i) {
         const actions::Offer &offer = m_offers[i];
         const bool first = !primaryGiven && offer.ready && offer.proposal;
-        primaryGiven = primaryGiven || first;
+        // One that only waits for a check still comes first: no other is to look like the thing to do.
+        primaryGiven = primaryGiven || first || (offer.proposal && offer.obstacle == "locked"_L1);
         addOffer(int(i), first, standsInFront(offer) ? m_buttons : m_restButtons);
     }
     addOthers();
@@ -241,6 +244,11 @@ void DecisionPanel::takeResolution(Resolution wanted)
 void DecisionPanel::ask(const ActionChoice &choice)
 {
     m_confirm->ask(choice, m_screen.view, m_screen.online);
+}
+
+QWidget *DecisionPanel::question() const
+{
+    return m_confirm;
 }
 
 void DecisionPanel::tick()

@@ -35,6 +35,10 @@ public:
     DecisionPanel(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
     void setScreen(const desk::CaseScreen &screen);
     void tick();
+    /// The confirmation.
+    [[nodiscard]] QWidget *question() const;
+    /// The offers behind "more actions".
+    [[nodiscard]] QWidget *moreOffers() const { return m_rest; }
 
 Q_SIGNALS:
     void decided();                         ///< a decision that is told to the buyer: the reply comes next

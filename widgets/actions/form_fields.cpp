@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -72,17 +73,33 @@ void FormFields::enlist(const QString &id, const QString &name, QWidget *field)
 {
     field->setObjectName(QString(u"confirm_"_s + id));
     field->setAccessibleName(name);
-    // Made after the buttons under them, they would come after them by Tab too.
-    setTabOrder(m_last == nullptr ? this : m_last, field);
+    // Made after the buttons under them, they would come after them by Tab too. Qt heeds only what can have the focus
+    // itself: the first field comes after the nearest thing around them that can.
+    QWidget *before = m_last != nullptr ? m_last : parentWidget();
+    while (before != nullptr && before->focusPolicy() == Qt::NoFocus) {
+        before = before->parentWidget();
+    }
+    if (before != nullptr) {
+        setTabOrder(before, field);
+    }
     m_last = field;
     m_byId.insert(id, field);
 }
 
-QLineEdit *FormFields::addLine(const QString &id, const QString &name, const QString &value, bool readOnly)
+void FormFields::addFact(const QString &id, const QString &name, const QString &value)
+{
+    QLabel *fact = label(value);
+    fact->setObjectName(QString(u"confirm_"_s + id));
+    fact->setAccessibleName(name);
+    m_rows->addRow(label(name, u"small"_s), fact);
+    m_byId.insert(id, fact);
+}
+
+QLineEdit *FormFields::addLine(const QString &id, const QString &name, const QString &value)
 {
     auto *line = new QLineEdit(value);
-    line->setReadOnly(readOnly);
     connect(line, &QLineEdit::textChanged, this, &FormFields::changed);
+    connect(line, &QLineEdit::textEdited, this, &FormFields::edited);
     add(id, name, line);
     return line;
 }
@@ -93,6 +110,7 @@ void FormFields::addWords(const QString &id, const QString &name)
     words->setTabChangesFocus(true);
     words->setFixedHeight(words->fontMetrics().lineSpacing() * wordsLines + size::gapL);
     connect(words, &QPlainTextEdit::textChanged, this, &FormFields::changed);
+    connect(words, &QPlainTextEdit::textChanged, this, &FormFields::edited); // nothing else writes into it
     add(id, name, words);
     m_first = m_first == nullptr ? words : m_first;
 }
@@ -105,6 +123,7 @@ QComboBox *FormFields::addChoice(const QString &id, const QString &name, const C
     }
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(box, &QComboBox::currentIndexChanged, this, &FormFields::changed);
+    connect(box, &QComboBox::activated, this, &FormFields::edited);
     add(id, name, box);
     return box;
 }
@@ -115,6 +134,7 @@ void FormFields::addTick(const QString &id, const QString &text, bool ticked, co
     tick->setChecked(ticked && lockedWhy.isEmpty());
     tick->setEnabled(lockedWhy.isEmpty());
     connect(tick, &QCheckBox::toggled, this, &FormFields::changed);
+    connect(tick, &QCheckBox::clicked, this, &FormFields::edited);
     m_rows->addRow(tick);
     enlist(id, text, tick);
     if (!lockedWhy.isEmpty()) {
@@ -127,6 +147,7 @@ void FormFields::addCount(const QString &id, const QString &name, int most)
     auto *count = new QSpinBox;
     count->setRange(0, most);
     connect(count, &QSpinBox::valueChanged, this, &FormFields::changed);
+    connect(count, &QSpinBox::valueChanged, this, &FormFields::edited);
     add(id, name, count);
 }
 
@@ -142,6 +163,7 @@ void FormFields::addMarks(const QString &id, const QString &name, const Choices 
     list->setTabKeyNavigation(false);
     list->setFixedHeight(list->sizeHintForRow(0) * std::min(list->count(), mostMarksShown) + 2 * list->frameWidth());
     connect(list, &QListWidget::itemChanged, this, &FormFields::changed);
+    connect(list, &QListWidget::itemChanged, this, &FormFields::edited);
     add(id, name, list);
 }
 
@@ -163,6 +185,9 @@ QString FormFields::text(const QString &id) const
     QWidget *field = m_byId.value(id);
     if (auto *line = qobject_cast<QLineEdit *>(field)) {
         return line->text().trimmed();
+    }
+    if (auto *fact = qobject_cast<QLabel *>(field)) {
+        return fact->text();
     }
     if (auto *words = qobject_cast<QPlainTextEdit *>(field)) {
         return words->toPlainText().trimmed();

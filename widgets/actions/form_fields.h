@@ -22,7 +22,9 @@ public:
     explicit FormFields(QWidget *parent = nullptr);
     /// Deletes every field.
     void clear();
-    QLineEdit *addLine(const QString &id, const QString &name, const QString &value = {}, bool readOnly = false);
+    QLineEdit *addLine(const QString &id, const QString &name, const QString &value = {});
+    /// What is so and can only be read.
+    void addFact(const QString &id, const QString &name, const QString &value);
     /// Several lines. The first thing to type, unless something before it is.
     void addWords(const QString &id, const QString &name);
     QComboBox *addChoice(const QString &id, const QString &name, const Choices &choices);
@@ -46,7 +48,8 @@ public:
     [[nodiscard]] QWidget *firstToFill() const { return m_first; }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< by whom or what ever
+    void edited();  ///< by the person in front of it
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

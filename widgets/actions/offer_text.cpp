@@ -173,6 +173,33 @@ QString stepText(const Intent &intent)
     return textOf(wordsOf(intent, intent.cardText.masked()));
 }
 
+QString stepsText(const desk::Preview &preview)
+{
+    QStringList lines;
+    const std::vector<outbox::Step> &steps = preview.draft.plan->steps;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        lines << QString(QString::number(i + 1) + u". "_s + stepText(steps[i]) + u"\n    "_s +
+                         followsText(preview.ifRefused.value(qsizetype(i))));
+    }
+    return lines.join(u'\n');
+}
+
+QString givenText(const casework::CaseView &view)
+{
+    QStringList given;
+    const std::vector<Intent> intents = actions::givenSoFar(view);
+    for (const Intent &intent : intents) {
+        QString text = lists::label(intent.verb);
+        if (intent.amount) {
+            text += u' ' + intent.amount->toDisplay();
+        } else if (!intent.cardText.isEmpty()) {
+            text += u" …"_s + intent.cardText.masked().right(4);
+        }
+        given << text;
+    }
+    return given.join(u", "_s);
+}
+
 QString consequence(const desk::Preview &preview, const casework::CaseView &view)
 {
     const actions::Draft &draft = preview.draft;

@@ -17,6 +17,10 @@ namespace kd::ui {
 /// "Mark key •••• 0127 void". Keys and contacts masked.
 [[nodiscard]] QString stepText(const outbox::Step &step);
 [[nodiscard]] QString stepText(const Intent &intent);
+/// The steps of the draft's plan, which it has, numbered, each with what follows when it is refused.
+[[nodiscard]] QString stepsText(const desk::Preview &preview);
+/// What a case gave its buyer already: "Refund ¥12.50, Hand out a key …0127". Empty: nothing.
+[[nodiscard]] QString givenText(const casework::CaseView &view);
 /// What follows when a step is refused (actions::ifRefused()).
 [[nodiscard]] QString followsText(const QString &code);
 

@@ -19,6 +19,13 @@ namespace kd::ui {
 
 namespace {
 
+constexpr int wayRole = Qt::UserRole + 1; ///< of a product: which way its difference in price has to go
+
+void proposeWay(QComboBox *differences, const QComboBox *products)
+{
+    differences->setCurrentIndex(std::max(differences->findData(products->currentData(wayRole)), 0));
+}
+
 bool isLive(const Card &card)
 {
     return card.state == CardState::Delivered || card.state == CardState::Sold;
@@ -41,6 +48,7 @@ WishForm::WishForm(lists::Session &session, QWidget *parent)
 {
     column(0, this)->addWidget(m_fields);
     connect(m_fields, &FormFields::changed, this, &WishForm::changed);
+    connect(m_fields, &FormFields::edited, this, &WishForm::edited);
 }
 
 void WishForm::ask(const ActionChoice &choice, const casework::CaseView &view)
@@ -132,15 +140,19 @@ void WishForm::askOffer(const casework::CaseView &view)
 void WishForm::askRefund(const casework::CaseView &view)
 {
     const actions::Offer &offer = m_choice.offer;
-    // A full refund is a full refund; parts are what the agent decides.
-    QLineEdit *amount =
-        m_fields->addLine(u"amount"_s, tr("Amount to refund"), offer.amount ? offer.amount->toText() : QString(),
-                          offer.resolution == Resolution::RefundFull);
-    if (view.order) {
-        amount->setPlaceholderText(tr("Amount, at most %1").arg(view.order->order.refundable().toText()));
-    }
-    if (!offer.amount) {
-        m_fields->setFirstToFill(u"amount"_s);
+    // A full refund is a full refund, and nothing that looks as if another sum could be typed; parts are what the agent
+    // decides.
+    if (offer.resolution == Resolution::RefundFull && offer.amount) {
+        m_fields->addFact(u"amount"_s, tr("Amount to refund"), offer.amount->toText());
+    } else {
+        QLineEdit *amount = m_fields->addLine(u"amount"_s, tr("Amount to refund"),
+                                              offer.amount ? offer.amount->toText() : QString());
+        if (view.order) {
+            amount->setPlaceholderText(tr("Amount, at most %1").arg(view.order->order.refundable().toText()));
+        }
+        if (!offer.amount) {
+            m_fields->setFirstToFill(u"amount"_s);
+        }
     }
     FormFields::Choices routes;
     for (const RefundRoute route : offer.routes) {
@@ -159,9 +171,7 @@ void WishForm::askExchange(const casework::CaseView &view)
     for (const store::StoredCard &stored : view.cards) {
         cards.emplace_back(stored.card.id.value(), cardText(stored.card));
     }
-    if (cards.size() > 1) {
-        m_fields->addChoice(u"card"_s, tr("Which key is replaced"), cards);
-    }
+    QComboBox *old = cards.size() > 1 ? m_fields->addChoice(u"card"_s, tr("Which key is replaced"), cards) : nullptr;
     QComboBox *products = m_fields->addChoice(u"product"_s, tr("What the buyer gets"), {});
     QComboBox *differences = m_fields->addChoice(u"difference"_s, tr("Difference in price"),
                                                  {{id(actions::Difference::Borne), tr("borne by the shop, or none")},
@@ -169,39 +179,50 @@ void WishForm::askExchange(const casework::CaseView &view)
                                                   {id(actions::Difference::Refunded), tr("goes back to the buyer")}});
     m_fields->addLine(u"payment"_s, tr("Number of the buyer's payment"));
     m_fields->showOnlyWith(u"payment"_s, u"difference"_s, id(actions::Difference::Charged));
-    if (view.order && !view.order->order.lines.empty()) {
-        const Order order = view.order->order;
-        const ProductId product = order.lines.front().product;
-        // Gone with the box when another action is chosen meanwhile.
-        m_session.ask(m_session.desk().stockOffer(view.record.order.shop, product), products,
-                      [this, products, differences, order](const keys::StockOffer &stock) {
-                          fillEquivalents(products, differences, order, stock);
-                      });
+    m_fields->setFirstToFill(old == nullptr ? u"product"_s : u"card"_s);
+    connect(products, &QComboBox::currentIndexChanged, differences,
+            [products, differences] { proposeWay(differences, products); });
+    if (old != nullptr) {
+        connect(old, &QComboBox::currentIndexChanged, products,
+                [this, view, products, differences] { askEquivalents(view, products, differences); });
     }
+    askEquivalents(view, products, differences);
 }
 
-// Against what was paid, as the plan will reckon. Each product brings the way its difference has to go.
-void WishForm::fillEquivalents(QComboBox *products, QComboBox *differences, const Order &order,
-                               const keys::StockOffer &stock)
+// Those of the key that is chosen, against what was paid for it, as the plan will reckon. Each product brings the way
+// its difference has to go.
+void WishForm::askEquivalents(const casework::CaseView &view, QComboBox *products, QComboBox *differences)
 {
-    constexpr int wayRole = Qt::UserRole + 1;
-    for (const keys::Equivalent &equivalent : stock.equivalents) {
-        const auto dearer = actions::dearerBy(order, stock.own.product.id, equivalent.product);
-        products->addItem(tr("%1 · stock %2 · difference %3")
-                              .arg(equivalent.product.name, QString::number(equivalent.free),
-                                   dearer ? dearer->toDisplay() : QString()),
-                          equivalent.product.id.value());
-        products->setItemData(products->count() - 1,
-                              dearer ? id(actions::differenceBy(*dearer, stock.shopBearsDifference)) : QString(),
-                              wayRole);
+    products->clear(); // another key's equivalents are none of this one's
+    const int query = ++m_stockQuery;
+    const QString card = m_fields->text(u"card"_s);
+    const auto before =
+        actions::productReplaced(view, card.isEmpty() ? std::nullopt : std::optional<CardId>(CardId(card)));
+    if (!before || !view.order || view.order->order.lines.empty()) {
+        return; // the preview says what is wrong
     }
-    const auto propose = [products, differences] {
-        const int way = differences->findData(products->currentData(wayRole));
-        differences->setCurrentIndex(std::max(way, 0));
-    };
-    connect(products, &QComboBox::currentIndexChanged, differences, propose);
-    propose();
-    Q_EMIT changed();
+    const Order order = view.order->order;
+    // A key of the spare stock stands for what was bought: equivalents are kept for that.
+    const auto line = std::ranges::find(order.lines, *before, &OrderLine::product);
+    const ProductId bought = line == order.lines.end() ? order.lines.front().product : *before;
+    // Gone with the box when another action is chosen meanwhile.
+    m_session.ask(m_session.desk().stockOffer(view.record.order.shop, bought), products,
+                  [this, query, products, differences, order, before = *before](const keys::StockOffer &stock) {
+                      if (query != m_stockQuery) {
+                          return;
+                      }
+                      for (const keys::Equivalent &equivalent : stock.equivalents) {
+                          const auto dearer = actions::dearerBy(order, before, equivalent.product);
+                          products->addItem(tr("%1 · stock %2 · difference %3")
+                                                .arg(equivalent.product.name, QString::number(equivalent.free),
+                                                     dearer ? dearer->toDisplay() : QString()),
+                                            equivalent.product.id.value());
+                          const QString way =
+                              dearer ? id(actions::differenceBy(*dearer, stock.shopBearsDifference)) : QString();
+                          products->setItemData(products->count() - 1, way, wayRole);
+                      }
+                      proposeWay(differences, products); // the first was chosen before its way was known
+                  });
 }
 
 void WishForm::askOutside(bool ticket)

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QWidget *firstToFill() const;
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< by whom or what ever
+    void edited();  ///< by the person in front of it
 
 private:
     void askOffer(const casework::CaseView &view);
@@ -45,14 +46,14 @@ private:
     void askExchange(const casework::CaseView &view);
     void askOutside(bool ticket);
     void askAnswer(const casework::CaseView &view);
-    void fillEquivalents(QComboBox *products, QComboBox *differences, const Order &order,
-                         const keys::StockOffer &stock);
+    void askEquivalents(const casework::CaseView &view, QComboBox *products, QComboBox *differences);
     void addCards(const casework::CaseView &view);
 
     lists::Session &m_session;
     ActionChoice m_choice;
     Currency m_currency;
     FormFields *m_fields;
+    int m_stockQuery = 0; ///< the last one: another key may be chosen before an answer comes
 };
 
 } // namespace kd::ui

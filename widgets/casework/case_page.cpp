@@ -14,14 +14,12 @@
 #include "widgets/style/controls.h"
 #include "widgets/style/tokens.h"
 
-#include <QApplication>
 #include <QDropEvent>
-#include <QGuiApplication>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTableView>
+#include <QStyle>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -104,94 +102,10 @@ CasePage::CasePage(lists::Session &session, Commands &commands, QWidget *parent)
     connect(m_tabs, &CaseTabs::caseWanted, this, &CasePage::caseWanted);
     connect(m_tabs->keys(), &KeyLedgerView::keyWanted, this, &CasePage::keyWanted);
     connect(m_tabs->filmstrip(), &Filmstrip::opened, this, &CasePage::evidenceWanted);
-    connect(m_decision, &DecisionPanel::decided, m_reply, &ReplyPanel::pickScript);
+    connect(m_decision, &DecisionPanel::decided, this, &CasePage::replyToDecision);
     connect(m_decision, &DecisionPanel::checkWanted, m_checklist, &ChecklistCard::goTo);
-    m_question = m_decision->findChild<QWidget *>(u"confirm_panel"_s);
-    m_question->installEventFilter(this);
-    m_rest = m_decision->findChild<QWidget *>(u"more_offers"_s);
-    m_checks = m_checklist->findChild<QTableView *>(u"checklist"_s);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
-    // The page may be as tall as it will be only after the question is: until then there is nowhere to scroll to.
-    for (QScrollArea *area : {m_main, m_side}) {
-        connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] {
-            QWidget *now = QApplication::focusWidget();
-            if (now == m_question || m_question->isAncestorOf(now)) {
-                bringIntoSight(m_question);
-            }
-        });
-    }
-    connect(m_checks->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (m_checks->hasFocus()) {
-            followFocus(m_checks);
-        }
-    });
+    followWhatIsAsked();
     addCommands(commands);
-}
-
-// Enter acts on what the confirmation says, so all of it stands on the screen as soon as it is asked, and again when it
-// grows by what the desk answers.
-bool CasePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_question && (event->type() == QEvent::Show || event->type() == QEvent::Resize)) {
-        QTimer::singleShot(0, this, [this] { bringIntoSight(m_question); });
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-QScrollArea *CasePage::areaOf(const QWidget *widget) const
-{
-    for (QScrollArea *area : {m_main, m_side}) {
-        if (area->widget() != nullptr && area->widget()->isAncestorOf(widget)) {
-            return area;
-        }
-    }
-    return nullptr;
-}
-
-void CasePage::bringIntoSight(const QWidget *widget, const QRect &part)
-{
-    QScrollArea *area = areaOf(widget);
-    if (area == nullptr || !widget->isVisible()) {
-        return;
-    }
-    const QRect wanted = part.isNull() ? widget->rect() : part;
-    const int top = widget->mapTo(area->widget(), wanted.topLeft()).y() - size::gap;
-    const int bottom = top + wanted.height() + 2 * size::gap;
-    QScrollBar *bar = area->verticalScrollBar();
-    if (bottom > bar->value() + area->viewport()->height()) {
-        bar->setValue(bottom - area->viewport()->height());
-    }
-    if (top < bar->value()) {
-        bar->setValue(top); // what is taller than the screen is read from its beginning
-    }
-}
-
-// Whatever a key leads to can be seen. A mouse points at what is seen already: nothing moves under it.
-void CasePage::followFocus(QWidget *now)
-{
-    if (now == nullptr || !isAncestorOf(now) || QGuiApplication::mouseButtons() != Qt::NoButton) {
-        return;
-    }
-    QTimer::singleShot(0, now, [this, now] { // what has just been shown is laid out first
-        if (!now->hasFocus()) {
-            return;
-        }
-        if (m_rest->isAncestorOf(now)) {
-            bringIntoSight(m_rest);
-            bringIntoSight(now);
-        } else if (now == m_checks && m_checks->currentIndex().isValid()) {
-            const QRect row = m_checks->visualRect(m_checks->currentIndex());
-            bringIntoSight(m_checks, row.translated(m_checks->viewport()->pos()));
-        } else if (!m_question->isAncestorOf(now)) {
-            bringIntoSight(now);
-        }
-    });
-}
-
-void CasePage::openTab(int tab)
-{
-    m_tabs->open(tab);
-    QTimer::singleShot(0, m_tabs, [this] { bringIntoSight(m_tabs); });
 }
 
 void CasePage::open(CaseId caseId)
@@ -272,6 +186,18 @@ void CasePage::setFolded(bool folded)
     }
     m_right->style()->unpolish(m_right);
     m_right->style()->polish(m_right);
+}
+
+// Read again first: which script comes first follows from what was just decided.
+void CasePage::replyToDecision()
+{
+    m_session.ask(m_session.desk().caseScreen(m_case, m_session.me().id), this,
+                  [this](const std::optional<desk::CaseScreen> &screen) {
+                      if (screen && screen->view.record.id == m_case) {
+                          showScreen(*screen);
+                          m_reply->pickScript();
+                      }
+                  });
 }
 
 void CasePage::tick()

@@ -10,7 +10,6 @@ class QFrame;
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
-class QTableView;
 class QTimer;
 class QVBoxLayout;
 
@@ -69,10 +68,13 @@ protected:
 private:
     void addCommands(style::Commands &commands);
     void tick();
+    void replyToDecision();
     void openTab(int tab);
     [[nodiscard]] QScrollArea *areaOf(const QWidget *widget) const;
     /// Scrolls no further than it must. `part`: of `widget`, in its coordinates; all of it when null.
     void bringIntoSight(const QWidget *widget, const QRect &part = {});
+    void followWhatIsAsked();
+    void keepQuestionInSight();
     void followFocus(QWidget *now);
 
     lists::Session &m_session;
@@ -89,14 +91,12 @@ private:
     QWidget *m_right;
     bool m_folded = false;
     bool m_focusWanted = false;
+    bool m_keepsQuestion = false; ///< the confirmation is new, and nobody has scrolled away from it
     HeaderCard *m_header;
     BuyerCard *m_buyer;
     ChecklistCard *m_checklist;
     CaseTabs *m_tabs;
     DecisionPanel *m_decision;
-    QWidget *m_question; ///< the confirmation
-    QWidget *m_rest;     ///< the offers behind "more actions"
-    QTableView *m_checks;
     ReplyPanel *m_reply;
 };
 

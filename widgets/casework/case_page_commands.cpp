@@ -71,8 +71,9 @@ void CasePage::addCommands(Commands &commands)
     add(u"add_evidence_file"_s, tr("Add evidence from a file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
         [this] { chooseEvidence(m_session, this, m_case); });
     add(u"paste_evidence"_s, tr("Paste a picture as evidence"), QKeySequence(Qt::CTRL | Qt::Key_V), [this] {
-        m_tabs->show(1);
-        if (!takeEvidence(m_session, this, m_case, *QGuiApplication::clipboard()->mimeData())) {
+        openTab(1);
+        const QMimeData *pasted = QGuiApplication::clipboard()->mimeData(); // null: nothing was ever copied
+        if (pasted == nullptr || !takeEvidence(m_session, this, m_case, *pasted)) {
             Q_EMIT m_session.told(tr("There is no picture or file on the clipboard."));
         }
     });

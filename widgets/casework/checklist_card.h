@@ -29,6 +29,7 @@ public:
     /// To that question: its row, or where no machine answers it, the sheet that lets a person do so.
     void goTo(const QString &probe);
     void focusList();
+    [[nodiscard]] QTableView *table() const { return m_view; }
     /// In a narrow window, where the decision stands below it: what is in order is one line until it is asked for.
     void setFolded(bool folded);
 

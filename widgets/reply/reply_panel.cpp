@@ -88,6 +88,8 @@ void ReplyPanel::addCommands(Commands &commands)
         for (int i = 1; i < m_scripts->count() && !m_record.id.isEmpty(); ++i) {
             const QString script = m_scripts->itemData(i).toString();
             choices.append({tr("Script"), m_scripts->itemText(i), m_scripts->searched(i), {}, [this, script] {
+                                comeIntoSight();
+                                m_scripts->setFocus();
                                 m_scripts->setCurrentIndex(m_scripts->findData(script));
                                 fill(script);
                             }});
@@ -148,15 +150,20 @@ void ReplyPanel::listScripts(const QStringList &suggested, bool otherCase)
     }
 }
 
-void ReplyPanel::pickScript()
+// In a folded window the panel lies below the case: what is chosen must be seen to arrive.
+void ReplyPanel::comeIntoSight()
 {
-    // In a folded window the panel lies below the case: what is chosen must be seen to arrive.
     for (QWidget *at = parentWidget(); at != nullptr; at = at->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(at)) {
             area->ensureWidgetVisible(m_copy);
             area->ensureWidgetVisible(m_scripts);
         }
     }
+}
+
+void ReplyPanel::pickScript()
+{
+    comeIntoSight();
     m_scripts->setFocus();
     m_scripts->showPopup();
 }

@@ -39,6 +39,7 @@ private:
     void listScripts(const QStringList &suggested, bool otherCase);
     void fill(const QString &script, const QMap<QString, QString> &facts = {});
     void tellWaiting();
+    void comeIntoSight();
     void copy();
     void copyOut(CaseId caseId, const desk::Outgoing &outgoing);
     void askReason(CaseId caseId, const desk::Outgoing &outgoing, const Error &why);

@@ -161,12 +161,10 @@ SettingsPage::SettingsPage(lists::Session &session, QWidget *parent)
 // the right, whoever sits here makes the desk's people.
 void SettingsPage::showRight()
 {
-    const auto mayChange = [&rules = m_session.desk().playbook().limits()](const store::ProfileRow &profile) {
-        return profile.active && outbox::hasRight(profile, rules, playbook::Right::ChangeProfiles);
-    };
-    const bool may = mayChange(m_session.me()) || std::ranges::none_of(m_people, mayChange);
+    const bool may =
+        m_people && outbox::mayChangeProfiles(m_session.me(), *m_people, m_session.desk().playbook().limits());
     m_addProfile->setEnabled(may);
-    m_noRight->setVisible(!may);
+    m_noRight->setVisible(m_people && !may);
     for (QPushButton *edit : std::as_const(m_edits)) {
         edit->setEnabled(may || edit->objectName() == u"edit_profile_"_s + m_session.me().id.value());
     }

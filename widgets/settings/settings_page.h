@@ -47,7 +47,7 @@ private:
     QComboBox *m_language;
     QPushButton *m_addProfile;
     QLabel *m_noRight;
-    std::vector<store::ProfileRow> m_people;
+    std::optional<std::vector<store::ProfileRow>> m_people; ///< none: not read yet
     QList<QPushButton *> m_edits;
     QVBoxLayout *m_profiles;
     ShopList *m_shops;

@@ -114,7 +114,7 @@ void ShopForm::showPulled(const std::vector<desk::ShopStatus> &shops)
         m_result->hide();
     } else if (shop->progress.lastSuccess && !shop->progress.firstPull) {
         m_pulling = {};
-        m_result->setText(answer(*shop));
+        m_result->setText(answer(*shop, false));
     }
 }
 
@@ -125,7 +125,7 @@ void ShopForm::say(const QString &text, const QString &kind)
     m_result->show();
 }
 
-QString ShopForm::answer(const desk::ShopStatus &status) const
+QString ShopForm::answer(const desk::ShopStatus &status, bool pulling)
 {
     QStringList lines{tr("Connected: %1.").arg(status.row.name)};
     if (status.profile) {
@@ -134,8 +134,8 @@ QString ShopForm::answer(const desk::ShopStatus &status) const
             lines << lists::remarkLabel(remark);
         }
     }
-    lines << (m_pulling.isEmpty() ? tr("Its orders are here: %1.").arg(lists::countText(status.orders))
-                                  : tr("Orders are being pulled now; you can work meanwhile."));
+    lines << (pulling ? tr("Orders are being pulled now; you can work meanwhile.")
+                      : tr("Its orders are here: %1.").arg(lists::countText(status.orders)));
     return lines.join(u'\n');
 }
 
@@ -166,7 +166,7 @@ void ShopForm::tryIt()
             m_licenseSecret->clear();
             // Connected, but not for all that the desk does: that is no good news.
             const bool lacks = status.profile && !status.profile->remarks.isEmpty();
-            say(answer(status), lacks ? u"warn"_s : u"ok"_s);
+            say(answer(status, true), lacks ? u"warn"_s : u"ok"_s);
             Q_EMIT connected(status);
         },
         [this](const Error &error) {

@@ -32,7 +32,7 @@ private:
     void showRight();
     void showPulled(const std::vector<desk::ShopStatus> &shops);
     void say(const QString &text, const QString &kind);
-    [[nodiscard]] QString answer(const desk::ShopStatus &status) const;
+    [[nodiscard]] static QString answer(const desk::ShopStatus &status, bool pulling);
 
     lists::Session &m_session;
     lists::Refresh *m_refresh;

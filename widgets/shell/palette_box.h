@@ -15,8 +15,8 @@ class Session;
 }
 namespace kd::ui {
 
-/// Ctrl+K: one line that finds commands (with their keys), orders, the actions and scripts of the case that is open, and
-/// takes a buyer's words.
+/// Ctrl+K: one line that finds commands (with their keys), orders, the actions and scripts of the case that is open,
+/// and takes a buyer's words.
 class PaletteBox : public QFrame
 {
     Q_OBJECT

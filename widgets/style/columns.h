@@ -10,8 +10,8 @@ namespace kd::style::columns {
 inline constexpr std::array orders{150, 0, 150, 140, 96, 90, 136, 96}; ///< the product takes the room that is left
 inline constexpr std::array cases{70, 110, 200, 90, 140, 170, 140};
 inline constexpr std::array outbox{176, 280, 96, 96, 210, 90};
-inline constexpr std::array approvals{22, 134, 90, 0, 60, 150, 72, 64};
-inline constexpr std::array unknowns{134, 0, 80, 64, 150};
+inline constexpr std::array approvals{22, 150, 104, 0, 60, 160, 72, 64};
+inline constexpr std::array unknowns{150, 0, 80, 64, 150};
 inline constexpr std::array approvalChecks{70, 106, 0, 90, 26};
 inline constexpr std::array refunds{230, 150, 100, 120, 80, 130, 160};
 inline constexpr std::array incidents{0, 98, 60, 104, 96};       ///< the title takes the room that is left

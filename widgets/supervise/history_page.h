@@ -27,7 +27,6 @@ class HistoryPage : public QWidget
     Q_OBJECT
 public:
     HistoryPage(lists::Session &session, style::Commands &commands, QWidget *parent = nullptr);
-    /// Reads the journal of one case and checks the chain.
     /// All entries of this case; other filters are taken off.
     void showCase(CaseId caseId);
     /// The place was chosen: a case that was lent by another place goes.
