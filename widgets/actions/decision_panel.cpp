@@ -144,7 +144,8 @@ void DecisionPanel::buildOffers()
     clear(m_buttons);
     clear(m_restButtons);
     m_offerButtons.clear();
-    bool primaryGiven = false;
+    // Once the buyer was given something nothing more looks like the thing to do.
+    bool primaryGiven = !actions::givenSoFar(m_screen.view).empty();
     for (size_t i = 0; i < m_offers.size(); ++i) {
         const actions::Offer &offer = m_offers[i];
         const bool first = !primaryGiven && offer.ready && offer.proposal;
