@@ -114,10 +114,13 @@ private Q_SLOTS:
         QCOMPARE(m_gui.openCase(Reason::AlreadyUsed, {}), QString());
         ui::MainWindow &window = m_gui.window();
         window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window)); // who presses a key sits in front of an active window
         auto *list = window.findChild<ui::CaseListPane *>()->findChild<QListView *>(u"case_list"_s);
         window.go(u"settings"_s);
         window.commands().find(u"go_all"_s)->trigger();
-        QVERIFY(QTest::qWaitFor([&] { return list->isVisible() && window.focusWidget() == list; }));
+        const bool focused = QTest::qWaitFor([&] { return list->isVisible() && window.focusWidget() == list; });
+        const QWidget *now = window.focusWidget();
+        QVERIFY2(focused, qPrintable(now == nullptr ? u"nothing"_s : now->objectName()));
     }
 };
 
